@@ -1,0 +1,80 @@
+import { CfnDatabase, type CfnTable } from 'aws-cdk-lib/aws-glue';
+import type { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { resourceName } from '../../plan/names';
+import type { TargetPlan, ZonePlan } from '../../plan/platform-plan';
+import type { Zone } from '../../spec/lake';
+import { accessLogs, privateBucket, removalPolicy } from '../shared/aws-bucket';
+import { setOrigin } from '../shared/aws-origin';
+import { tag } from '../shared/aws-tags';
+import { createAccess } from './aws-access';
+import { lifecycleRules } from './aws-lifecycle';
+import { createTable } from './aws-table';
+
+export interface LakeProps {
+  readonly plan: TargetPlan;
+  readonly key: IKey;
+  /** The name of the bucket that access logs are delivered to. */
+  readonly logArchive: string;
+}
+
+/** Object storage by zones, each with its catalog and the policies that open it. */
+export class Lake extends Construct {
+  readonly zones: readonly LakeZone[];
+
+  constructor(scope: Construct, id: string, props: LakeProps) {
+    super(scope, id);
+    this.zones = props.plan.lake.zones.map((zone) => new LakeZone(this, zone, props));
+  }
+}
+
+/**
+ * One zone. Any property can be overridden: `zone.database.addPropertyOverride(...)`, or on what CDK made of the bucket
+ * `(zone.bucket.node.defaultChild as CfnBucket).addPropertyOverride(...)`.
+ */
+export class LakeZone extends Construct {
+  readonly zone: Zone;
+  readonly origin: string;
+  readonly store: string;
+  readonly uri: string;
+  readonly bucket: Bucket;
+  readonly database: CfnDatabase;
+  readonly tables: Readonly<Record<string, CfnTable>>;
+  readonly readOnly: ManagedPolicy;
+  readonly readWrite: ManagedPolicy;
+
+  constructor(scope: Construct, zone: ZonePlan, { plan, key, logArchive }: LakeProps) {
+    super(scope, zone.zone);
+    const bucket = new Bucket(this, 'Store', {
+      ...privateBucket(plan, zone.store.value),
+      ...accessLogs(this, logArchive, zone.store.value),
+      encryptionKey: key,
+      bucketKeyEnabled: true,
+      lifecycleRules: lifecycleRules(zone),
+    });
+    const database = new CfnDatabase(this, 'Database', {
+      catalogId: plan.account,
+      databaseInput: { name: zone.database.value, description: `The ${zone.zone} zone of ${plan.platform}` },
+    });
+    database.applyRemovalPolicy(removalPolicy(plan));
+    const catalog = new Construct(this, 'Table');
+    const tables = zone.datasets.map((dataset) =>
+      createTable(catalog, { dataset, bucket, database, removalPolicy: removalPolicy(plan) }),
+    );
+    const access = createAccess(this, { name: resourceName(plan, zone.zone), bucket, database, key });
+    tag(this, plan, zone.sensitivity);
+    setOrigin(this, zone.origin);
+
+    this.zone = zone.zone;
+    this.origin = zone.origin;
+    this.store = bucket.bucketName;
+    this.uri = `s3://${bucket.bucketName}/`;
+    this.bucket = bucket;
+    this.database = database;
+    this.tables = Object.fromEntries(tables.map((table) => [table.node.id, table]));
+    this.readOnly = access.readOnly;
+    this.readWrite = access.readWrite;
+  }
+}

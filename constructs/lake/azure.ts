@@ -1,0 +1,173 @@
+import { DiagnosticSetting } from '@pulumi/azure-native/monitor';
+import { PrivateDnsZoneGroup, PrivateEndpoint } from '@pulumi/azure-native/network';
+import {
+  BlobContainer,
+  BlobServiceProperties,
+  ManagementPolicy,
+  PublicAccess,
+  StorageAccount,
+} from '@pulumi/azure-native/storage';
+import * as pulumi from '@pulumi/pulumi';
+import { resourceName } from '../../plan/names';
+import { type TargetPlan, tagsOf, type ZonePlan } from '../../plan/platform-plan';
+import { privateAccount } from '../shared/azure-account';
+import { type AzureFoundation, ENDPOINTS, type Endpoint } from '../shared/azure-foundation';
+import { CONTAINER, lifecycleRule } from './azure-lifecycle';
+import type { LakeOutputs, ZoneOutputs } from './outputs';
+
+/** Every one of the requests that a storage account can log. */
+const REQUESTS = ['StorageRead', 'StorageWrite', 'StorageDelete'];
+
+/** One storage account a zone. `opts.transformations` override any property of any resource in it. */
+export class Lake extends pulumi.ComponentResource implements LakeOutputs<pulumi.Output<string>> {
+  readonly zones: readonly Zone[];
+
+  constructor(plan: TargetPlan, foundation: AzureFoundation, opts: pulumi.ComponentResourceOptions = {}) {
+    super('ramani:lake:Lake', 'lake', {}, opts);
+    this.zones = plan.lake.zones.map((zone) => new Zone(plan, zone, foundation, this));
+    this.registerOutputs();
+  }
+}
+
+class Zone extends pulumi.ComponentResource implements ZoneOutputs<pulumi.Output<string>> {
+  readonly origin: string;
+  readonly store: pulumi.Output<string>;
+  readonly uri: pulumi.Output<string>;
+
+  constructor(plan: TargetPlan, zone: ZonePlan, foundation: AzureFoundation, lake: pulumi.Resource) {
+    super('ramani:lake:Zone', zone.origin, {}, { parent: lake });
+    const account = createAccount(plan, zone, foundation, this);
+    keepDeleted(zone, account, foundation, this);
+    const container = createContainer(plan, zone, account, foundation, this);
+    ageDatasets(zone, account, foundation, this);
+    logRequests(zone, account, foundation, this);
+    for (const endpoint of ENDPOINTS) openEndpoint(plan, zone, endpoint, account, foundation, this);
+    this.origin = zone.origin;
+    this.store = account.name;
+    this.uri = pulumi.interpolate`abfss://${container.name}@${account.name}.dfs.core.windows.net/`;
+    this.registerOutputs();
+  }
+}
+
+function createAccount(plan: TargetPlan, zone: ZonePlan, { group, ownKey }: AzureFoundation, parent: pulumi.Resource) {
+  const settings = { name: zone.store.value, group, sensitivity: zone.sensitivity, key: ownKey };
+  const args = { ...privateAccount(plan, settings), isHnsEnabled: true };
+  return new StorageAccount(zone.zone, args, { parent, protect: plan.protect.value });
+}
+
+/**
+ * A hierarchical namespace has no versions, so that a deleted object can be brought back and an overwritten one not:
+ * a load must write new files and delete old ones, as Spark and its table formats do.
+ * Source: learn.microsoft.com/azure/storage/blobs/soft-delete-vs-versioning-options
+ */
+function keepDeleted(
+  zone: ZonePlan,
+  account: StorageAccount,
+  { group }: AzureFoundation,
+  parent: pulumi.Resource,
+): void {
+  const kept = { enabled: true, days: zone.oldVersionsDays.value };
+  new BlobServiceProperties(
+    zone.zone,
+    {
+      accountName: account.name,
+      resourceGroupName: group,
+      blobServicesName: 'default',
+      isVersioningEnabled: false,
+      deleteRetentionPolicy: kept,
+      containerDeleteRetentionPolicy: kept,
+    },
+    { parent },
+  );
+}
+
+function createContainer(
+  plan: TargetPlan,
+  zone: ZonePlan,
+  account: StorageAccount,
+  { group }: AzureFoundation,
+  parent: pulumi.Resource,
+): BlobContainer {
+  return new BlobContainer(
+    zone.zone,
+    {
+      containerName: CONTAINER,
+      accountName: account.name,
+      resourceGroupName: group,
+      publicAccess: PublicAccess.None,
+    },
+    { parent, protect: plan.protect.value },
+  );
+}
+
+/** Azure allows one policy an account: the rules of all its datasets stand in it. */
+function ageDatasets(
+  zone: ZonePlan,
+  account: StorageAccount,
+  { group }: AzureFoundation,
+  parent: pulumi.Resource,
+): void {
+  new ManagementPolicy(
+    zone.zone,
+    {
+      accountName: account.name,
+      resourceGroupName: group,
+      managementPolicyName: 'default',
+      policy: { rules: zone.datasets.map(lifecycleRule) },
+    },
+    { parent },
+  );
+}
+
+function logRequests(
+  zone: ZonePlan,
+  account: StorageAccount,
+  foundation: AzureFoundation,
+  parent: pulumi.Resource,
+): void {
+  new DiagnosticSetting(
+    zone.zone,
+    {
+      name: 'requests',
+      resourceUri: pulumi.interpolate`${account.id}/blobServices/default`,
+      storageAccountId: foundation.logArchive,
+      logs: REQUESTS.map((category) => ({ category, enabled: true })),
+    },
+    { parent },
+  );
+}
+
+/** The account's way into the network, and its name there. */
+function openEndpoint(
+  plan: TargetPlan,
+  zone: ZonePlan,
+  endpoint: Endpoint,
+  account: StorageAccount,
+  { group, privateNetwork }: AzureFoundation,
+  parent: pulumi.Resource,
+): void {
+  const name = `${zone.zone}-${endpoint}`;
+  const door = new PrivateEndpoint(
+    name,
+    {
+      privateEndpointName: resourceName(plan, name),
+      resourceGroupName: group,
+      location: plan.region,
+      subnet: { id: privateNetwork.subnet },
+      privateLinkServiceConnections: [{ name, privateLinkServiceId: account.id, groupIds: [endpoint] }],
+      tags: tagsOf(plan, zone.sensitivity),
+    },
+    { parent },
+  );
+  if (privateNetwork.names === undefined) return;
+  new PrivateDnsZoneGroup(
+    name,
+    {
+      privateDnsZoneGroupName: 'default',
+      privateEndpointName: door.name,
+      resourceGroupName: group,
+      privateDnsZoneConfigs: [{ name: endpoint, privateDnsZoneId: privateNetwork.names[endpoint] }],
+    },
+    { parent },
+  );
+}
