@@ -2,12 +2,12 @@ import { App, type AppProps, type IReusableStackSynthesizer } from 'aws-cdk-lib'
 import cdk from '../cdk.json';
 import { Foundation } from '../constructs/foundation/aws';
 import { Lake } from '../constructs/lake/aws';
-import { planPlatform } from '../plan/plan';
 import type { Provided, TargetPlan } from '../plan/platform-plan';
-import { loadPlatform } from '../spec/load';
-import { formatProblem, type Problem } from '../spec/problem';
 import { TemplateSynthesizer } from './aws-synthesizer';
 import { UnitStack } from './aws-unit';
+import { planned } from './planned';
+
+export { Foundation, Lake, planned, UnitStack };
 
 export type AwsAppOptions = Pick<AppProps, 'outdir' | 'builtinCloudFormationValidation'>;
 
@@ -37,22 +37,16 @@ function nameOf(provided: Provided): string {
   return 'given' in provided ? provided.given : provided.create;
 }
 
-function planOf(path: string, environment: string | undefined): TargetPlan | { readonly problems: readonly Problem[] } {
-  const loaded = loadPlatform(path, environment);
-  if ('problems' in loaded) return loaded;
-  const message = 'found no target aws, which is what this app builds: add it';
-  return planPlatform(loaded.spec).targets.aws ?? { problems: [{ file: path, path: ['targets'], message }] };
-}
-
 /** The app that `cdk.json` names: `npx cdk synth -c platform=PATH -c environment=NAME`. */
 function main(): void {
   const { node } = new App({ autoSynth: false });
   const context = (key: string): string | undefined => node.tryGetContext(key);
-  const plan = planOf(context('platform') ?? 'examples/duka', context('environment'));
-  if ('problems' in plan) {
-    for (const problem of plan.problems) console.error(formatProblem(problem));
+  try {
+    awsApp(planned(context('platform') ?? 'examples/duka', 'aws', context('environment'))).synth();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
-  } else awsApp(plan).synth();
+  }
 }
 
 if (require.main === module) main();

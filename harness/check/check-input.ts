@@ -1,0 +1,56 @@
+import type { Policy, Settings, Workload } from '../../policies/define';
+import { estimate } from '../cost/cost';
+import type { Fact } from '../facts/facts';
+import { readFacts } from '../facts/read-facts';
+import type { ResourceGraph } from '../read/graph';
+import type { Estimate, Finding, InputSummary } from '../report/result';
+import { runPolicies } from './run-policies';
+
+export interface Question {
+  readonly graph: ResourceGraph;
+  readonly policies: readonly Policy[];
+  readonly settings: Settings;
+  readonly workloadOf: (fact: Fact) => Workload | undefined;
+  /** How far stated volumes may be off, as a fraction of one. */
+  readonly uncertainty: number;
+  /** What another judge said of the same input, such as the provider's own schema validator. */
+  readonly otherFindings: readonly Finding[];
+}
+
+export interface InputAnswer {
+  readonly input: InputSummary;
+  readonly findings: readonly Finding[];
+  /** How many facts each policy passed. */
+  readonly passed: Readonly<Record<string, number>>;
+  readonly estimate: Estimate;
+  readonly budget?: number;
+}
+
+/** One input from its graph to what was found: facts, estimate, rules. */
+export function checkInput({
+  graph,
+  policies,
+  settings,
+  workloadOf,
+  uncertainty,
+  otherFindings,
+}: Question): InputAnswer {
+  const { facts, mapped, notRelevant, unmapped } = readFacts(graph);
+  const cost = estimate({ facts, workloadOf, uncertainty });
+  const verdicts = runPolicies(policies, { input: graph.path, facts, estimate: cost, settings, workloadOf });
+  const passes = verdicts.filter(({ findings }) => findings.length === 0);
+  return {
+    input: {
+      path: graph.path,
+      kind: graph.kind,
+      resources: graph.resources.length,
+      mapped,
+      notRelevant,
+      unmapped: { ...unmapped },
+    },
+    findings: [...otherFindings, ...verdicts.flatMap(({ findings }) => findings)],
+    passed: Object.fromEntries(policies.map(({ id }) => [id, passes.filter(({ policy }) => policy === id).length])),
+    estimate: cost,
+    ...(settings.budget === undefined ? {} : { budget: settings.budget }),
+  };
+}

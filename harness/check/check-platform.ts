@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PlatformPlan, TargetPlan } from '../../plan/platform-plan';
+import { POLICIES } from '../../policies';
+import type { Settings } from '../../policies/define';
+import { type PlatformSpec, TARGETS, type Target } from '../../spec/platform';
+import { runJob } from '../jobs/run-job';
+import { readAssembly } from '../read/assembly';
+import type { ResourceGraph } from '../read/graph';
+import { readPulumiPreview } from '../read/pulumi';
+import type { Finding, Result } from '../report/result';
+import { parseIssues, toFindings } from '../validate/issues';
+import { assemble } from './assemble';
+import { checkInput, type InputAnswer } from './check-input';
+import { applyWaivers, type Waiver } from './waivers';
+import { workloadsOf } from './workload';
+
+export interface SynthesisedTarget {
+  readonly plan: TargetPlan;
+  /** Holds `manifest.json` and templates (AWS) or `preview.json` (Pulumi). */
+  readonly folder: string;
+  readonly graph: ResourceGraph;
+}
+
+export function targetsOf(plan: PlatformPlan, only?: Target): readonly TargetPlan[] {
+  return TARGETS.flatMap((target) => plan.targets[target] ?? []).filter(
+    ({ target }) => only === undefined || target === only,
+  );
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** One target through its engine and back into a graph. */
+export async function synthesiseTarget(plan: TargetPlan): Promise<SynthesisedTarget> {
+  const folder = await runJob({ kind: 'synthesise', plan });
+  const graph =
+    plan.target === 'aws'
+      ? readAssembly(plan.target, readJson(join(folder, 'manifest.json')), (file) => readJson(join(folder, file)))
+      : { ...readPulumiPreview(plan.target, readJson(join(folder, 'preview.json'))), path: plan.target };
+  return { plan, folder, graph };
+}
+
+/** What the provider's own schemas say of the templates. */
+async function validate({ plan, folder, graph }: SynthesisedTarget): Promise<readonly Finding[]> {
+  if (plan.target !== 'aws') return [];
+  const names = [...new Set(graph.resources.map(({ unit }) => `${unit}.template.json`))].sort();
+  const templates = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const issues = await runJob({ kind: 'validate', region: plan.region, templates });
+  return toFindings(parseIssues(readJson(join(issues, 'issues.json'))), graph.path, (template) =>
+    basename(template, '.template.json'),
+  );
+}
+
+export async function checkTarget(spec: PlatformSpec, target: SynthesisedTarget): Promise<InputAnswer> {
+  const settings: Settings = { budget: spec.budget, residency: spec.residency };
+  return checkInput({
+    graph: target.graph,
+    policies: POLICIES,
+    settings,
+    workloadOf: workloadsOf(spec, target.plan),
+    uncertainty: spec.uncertainty,
+    otherFindings: await validate(target),
+  });
+}
+
+export function resultOf(
+  answers: readonly InputAnswer[],
+  waivers: readonly Waiver[],
+  today: string,
+  version: string,
+): Result {
+  const { findings, notices } = applyWaivers(
+    answers.flatMap((answer) => answer.findings),
+    waivers,
+    today,
+  );
+  return assemble({ version, today, policies: POLICIES, answers, findings, notices });
+}

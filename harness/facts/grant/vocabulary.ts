@@ -1,0 +1,11 @@
+import type { Grant } from '../facts';
+import type { Vocabulary } from '../vocabulary';
+import { awsRows } from './aws';
+import { azureRows } from './azure';
+import { googleRows } from './google';
+
+export const grant: Vocabulary<Grant> = {
+  rows: [...awsRows, ...azureRows, ...googleRows],
+  fact: (base, attributes) => ({ kind: 'Grant', ...base, ...attributes }),
+  unsaid: (unknown) => ({ to: unknown, principals: unknown, actions: unknown, effect: unknown, conditional: unknown }),
+};

@@ -1,0 +1,78 @@
+import { isUnknown } from '../../read/graph';
+import type { Attribute, LakeTable, PartitionKey, TableColumn } from '../facts';
+import type { Props } from '../props';
+import type { Row } from '../vocabulary';
+import { columnsOf } from './columns';
+import { formatOf, tableFormatOf } from './format';
+import { grainOf } from './grain';
+import { baseOf, locationOf } from './location';
+
+const FILES = ['external_data_configuration', 'biglake_configuration', 'external_catalog_table_options'];
+const HIVE = 'external_data_configuration.hive_partitioning_options';
+
+/** `gs://b/p/{ordered_at_day:DATE}/{county:STRING}`: the keys and their types, as the prefix declares them. */
+export function keysInPrefix(prefix: string): readonly PartitionKey[] {
+  return [...prefix.matchAll(/\{([^:}]+):([^}]+)\}/g)].map(([, name = '', type = '']) => {
+    const grain = grainOf(name, type);
+    return { name, type, ...(grain === undefined ? {} : { grain }) };
+  });
+}
+
+function partitions(table: Props): Attribute<readonly PartitionKey[]> {
+  if (!table.isFilled(HIVE)) return [];
+  const prefix = locationOf(table.link(`${HIVE}.source_uri_prefix`));
+  if (isUnknown(prefix)) return prefix;
+  const keys = keysInPrefix(prefix ?? '');
+  return keys.length > 0 ? keys : { unknown: 'BigQuery finds the keys in the names of the files' };
+}
+
+function columns(table: Props): Attribute<readonly TableColumn[]> {
+  const schema = table.withoutComputed('schema').json('schema');
+  return schema === undefined || isUnknown(schema) ? schema : columnsOf(schema, '', 'name', 'type');
+}
+
+function format(table: Props): Attribute<string> {
+  const declared =
+    table.text('external_data_configuration.source_format') ?? table.text('biglake_configuration.file_format');
+  const inputFormat = table.text('external_catalog_table_options.storage_descriptor.input_format');
+  if (declared === undefined) return typeof inputFormat === 'string' ? formatOf(undefined, inputFormat) : inputFormat;
+  return typeof declared === 'string' ? declared.toLowerCase() : declared;
+}
+
+function tableFormat(table: Props): LakeTable['tableFormat'] {
+  const words = [table.text('biglake_configuration.table_format'), format(table)];
+  return words.find(isUnknown) ?? tableFormatOf(...words.filter((word) => typeof word === 'string'));
+}
+
+/** A table of BigQuery's own storage is none of a lake's. */
+function isLakeTable(table: Props): boolean {
+  return FILES.some((block) => table.withoutComputed(block).isFilled(block));
+}
+
+export const bigQueryRows: readonly Row<LakeTable>[] = [
+  {
+    types: ['google_bigquery_table', 'gcp:bigquery:Table'],
+    read: (table) => {
+      if (!isLakeTable(table)) return undefined;
+      const place =
+        table.link(`${HIVE}.source_uri_prefix`) ??
+        table.link('external_data_configuration.source_uris') ??
+        table.link('biglake_configuration.storage_uri') ??
+        table.link('external_catalog_table_options.storage_descriptor.location_uri');
+      return {
+        name: table.text('table_id'),
+        database: table.textThrough('dataset_id', 'dataset_id'),
+        columns: columns(table),
+        partitions: partitions(table),
+        projected: false,
+        format: format(table),
+        tableFormat: tableFormat(table),
+        location: baseOf(locationOf(place)),
+        store: place,
+        partitionFilterRequired:
+          table.boolean(`${HIVE}.require_partition_filter`) ?? table.boolean('require_partition_filter'),
+        view: false,
+      };
+    },
+  },
+];

@@ -1,0 +1,101 @@
+import { isUnknown } from '../../read/graph';
+import type { Attribute, Attributes, LakeTable, Link, PartitionKey, TableColumn } from '../facts';
+import type { Props } from '../props';
+import type { Row } from '../vocabulary';
+import { columnsOf } from './columns';
+import { formatOf, tableFormatOf } from './format';
+import { grainOf } from './grain';
+import { icebergKeys } from './iceberg';
+import { locationOf } from './location';
+import { projected } from './projection';
+
+/** A Glue table as both of its vocabularies have it. */
+interface GlueTable {
+  readonly name: Attribute<string>;
+  readonly database: Attribute<string>;
+  readonly type: Attribute<string>;
+  readonly parameters: Attribute<ReadonlyMap<string, Props>>;
+  readonly columns: Attribute<readonly TableColumn[]>;
+  readonly partitionColumns: Attribute<readonly TableColumn[]>;
+  readonly inputFormat: Attribute<string>;
+  readonly serde: Attribute<string>;
+  readonly location: Attribute<Link>;
+  readonly isIceberg: boolean;
+  readonly icebergKeys: Attribute<readonly PartitionKey[]>;
+}
+
+function known<T>(value: Attribute<T>): T | undefined {
+  return isUnknown(value) ? undefined : value;
+}
+
+function keyOf({ name, type }: TableColumn): PartitionKey {
+  const grain = grainOf(name, known(type));
+  return { name, type, ...(grain === undefined ? {} : { grain }) };
+}
+
+function attributesOf(table: GlueTable): Attributes<LakeTable> {
+  const parameter = (name: string) => known(known(table.parameters)?.get(name)?.text(''));
+  const unread = isUnknown(table.parameters) ? table.parameters : undefined;
+  const isProjected = parameter('projection.enabled')?.toLowerCase() === 'true';
+  const keys = isUnknown(table.partitionColumns) ? table.partitionColumns : (table.partitionColumns ?? []).map(keyOf);
+  const ownKeys =
+    !isProjected || isUnknown(keys)
+      ? keys
+      : keys.map((key) => projected(key, (property) => parameter(`projection.${key.name}.${property}`)));
+  const format = formatOf(parameter('classification'), known(table.serde), known(table.inputFormat));
+  const words = [parameter('table_type'), parameter('spark.sql.sources.provider'), format, known(table.inputFormat)];
+  return {
+    name: table.name,
+    database: table.database,
+    columns: table.columns,
+    partitions: table.icebergKeys ?? ownKeys,
+    projected: unread ?? isProjected,
+    format: format ?? unread ?? [table.serde, table.inputFormat].find(isUnknown),
+    tableFormat: table.isIceberg ? 'iceberg' : (unread ?? tableFormatOf(...words)),
+    location: locationOf(table.location),
+    store: table.location,
+    view: typeof table.type === 'string' ? table.type.toUpperCase() === 'VIRTUAL_VIEW' : (table.type ?? false),
+  };
+}
+
+const SPEC = 'OpenTableFormatInput.IcebergInput.IcebergTableInput.PartitionSpec.Fields';
+const TERRAFORM_SPEC = 'open_table_format_input.iceberg_input.iceberg_table_input.partition_spec.fields';
+
+export const glueRows: readonly Row<LakeTable>[] = [
+  {
+    types: ['AWS::Glue::Table'],
+    read: (table) =>
+      attributesOf({
+        name: table.text('TableInput.Name') ?? table.text('Name'),
+        database: table.textThrough('DatabaseName', 'DatabaseInput.Name'),
+        type: table.text('TableInput.TableType'),
+        parameters: table.map('TableInput.Parameters'),
+        columns: columnsOf(table, 'TableInput.StorageDescriptor.Columns', 'Name', 'Type'),
+        partitionColumns: columnsOf(table, 'TableInput.PartitionKeys', 'Name', 'Type'),
+        inputFormat: table.text('TableInput.StorageDescriptor.InputFormat'),
+        serde: table.text('TableInput.StorageDescriptor.SerdeInfo.SerializationLibrary'),
+        location:
+          table.link('TableInput.StorageDescriptor.Location') ??
+          table.link('OpenTableFormatInput.IcebergInput.IcebergTableInput.Location'),
+        isIceberg: table.has('OpenTableFormatInput.IcebergInput'),
+        icebergKeys: icebergKeys(table, { fields: SPEC, name: 'Name', transform: 'Transform' }),
+      }),
+  },
+  {
+    types: ['aws_glue_catalog_table', 'aws:glue:CatalogTable'],
+    read: (table) =>
+      attributesOf({
+        name: table.text('name'),
+        database: table.textThrough('database_name', 'name'),
+        type: table.text('table_type'),
+        parameters: table.map('parameters'),
+        columns: columnsOf(table, 'storage_descriptor.columns', 'name', 'type'),
+        partitionColumns: columnsOf(table, 'partition_keys', 'name', 'type'),
+        inputFormat: table.text('storage_descriptor.input_format'),
+        serde: table.text('storage_descriptor.ser_de_info.serialization_library'),
+        location: table.link('storage_descriptor.location'),
+        isIceberg: table.isFilled('open_table_format_input.iceberg_input'),
+        icebergKeys: icebergKeys(table, { fields: TERRAFORM_SPEC, name: 'name', transform: 'transform' }),
+      }),
+  },
+];

@@ -1,0 +1,22 @@
+import type { LakeTable } from '../facts';
+import type { Vocabulary } from '../vocabulary';
+import { bigQueryRows } from './big-query';
+import { glueRows } from './glue';
+
+export const lakeTable: Vocabulary<LakeTable> = {
+  rows: [...glueRows, ...bigQueryRows],
+  fact: (base, attributes) => ({ kind: 'LakeTable', ...base, ...attributes }),
+  unsaid: (unknown) => ({
+    name: unknown,
+    database: unknown,
+    columns: unknown,
+    partitions: unknown,
+    projected: unknown,
+    format: unknown,
+    tableFormat: unknown,
+    location: unknown,
+    store: unknown,
+    partitionFilterRequired: unknown,
+    view: unknown,
+  }),
+};

@@ -1,0 +1,82 @@
+import type { Attribute, Attributes, LifecycleRule, Link, ObjectStore } from '../facts';
+import { ifTrue } from '../maybe';
+import { regionOf } from '../place';
+import type { Props } from '../props';
+import type { Row } from '../vocabulary';
+import { logsOf, negated, transitionsTo, withoutContainers } from './azure';
+
+/** Days after the blob was written; the provider writes -1 where nobody set them. */
+function daysOf(rule: Props, action: string): Attribute<number> {
+  const after = (event: string): Attribute<number> => {
+    const days = rule.number(`actions.base_blob.${action}_after_days_since_${event}_greater_than`);
+    return typeof days === 'number' && days < 0 ? undefined : days;
+  };
+  if (after('last_access_time') !== undefined) return { unknown: 'it does not count from the day of writing' };
+  return after('modification') ?? after('creation');
+}
+
+function ofOldVersions(rule: Props) {
+  const days = (name: string) => rule.number(`actions.version.${name}`);
+  return {
+    transitions: transitionsTo({
+      Cool: days('change_tier_to_cool_after_days_since_creation'),
+      Cold: days('tier_to_cold_after_days_since_creation_greater_than'),
+      Archive: days('change_tier_to_archive_after_days_since_creation'),
+    }),
+    expireAfterDays: days('delete_after_days_since_creation'),
+  };
+}
+
+function lifecycleRule(rule: Props): LifecycleRule {
+  const [Cool, Cold, Archive] = [
+    daysOf(rule, 'tier_to_cool'),
+    daysOf(rule, 'tier_to_cold'),
+    daysOf(rule, 'tier_to_archive'),
+  ];
+  return {
+    id: rule.text('name'),
+    enabled: rule.boolean('enabled') ?? true,
+    prefixes: withoutContainers(rule.texts('filters.prefix_match')),
+    narrowed: rule.isFilled('filters.match_blob_index_tag'),
+    transitions: transitionsTo({ Cool, Cold, Archive }),
+    expireAfterDays: daysOf(rule, 'delete'),
+    oldVersions: ofOldVersions(rule),
+  };
+}
+
+function account(account: Props): Attributes<ObjectStore> {
+  const own = account.withoutComputed('access_tier', 'blob_properties', 'customer_managed_key');
+  return {
+    name: account.text('name'),
+    region: regionOf(account, 'location'),
+    storageClass: own.text('access_tier'),
+    versioned: own.boolean('blob_properties.versioning_enabled') ?? false,
+    lifecycle: [],
+    key: own.link('customer_managed_key.key_vault_key_id'),
+    publicAccessBlocked: negated(own.boolean('allow_nested_items_to_be_public')),
+  };
+}
+
+function part(types: readonly string[], read: (part: Props) => Attributes<ObjectStore>): Row<ObjectStore> {
+  const partOf = (part: Props): Attribute<Link> => part.link('storage_account_id') ?? part.link('storage_account_name');
+  return { types, partOf, read };
+}
+
+export const azurermRows: readonly Row<ObjectStore>[] = [
+  {
+    types: ['azurerm_monitor_diagnostic_setting', 'azure:monitoring:DiagnosticSetting'],
+    partOf: (setting) => setting.link('target_resource_id'),
+    read: (setting) => logsOf(setting, 'target_resource_id', ['storage_account_id', 'log_analytics_workspace_id']),
+  },
+  { types: ['azurerm_storage_account', 'azure:storage:Account'], read: account },
+  part(['azurerm_storage_management_policy', 'azure:storage:ManagementPolicy'], (policy) => ({
+    lifecycle: policy.each('rule', lifecycleRule) ?? [],
+  })),
+  part(['azurerm_storage_container', 'azure:storage:Container'], (container) => ({
+    publicAcl: ifTrue(container.is('container_access_type', 'blob', 'container')),
+  })),
+  part(['azurerm_storage_data_lake_gen2_filesystem', 'azure:storage:DataLakeGen2Filesystem'], () => ({})),
+  part(['azurerm_storage_account_customer_managed_key', 'azure:storage:CustomerManagedKey'], (part) => ({
+    key: part.link('key_vault_key_id') ?? part.link('key_name'),
+  })),
+];

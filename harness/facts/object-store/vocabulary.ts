@@ -1,0 +1,23 @@
+import type { ObjectStore } from '../facts';
+import type { Vocabulary } from '../vocabulary';
+import { awsRows } from './aws';
+import { azureNativeRows } from './azure-native';
+import { azurermRows } from './azurerm';
+import { cloudFormationRows } from './cloudformation';
+import { googleRows } from './google';
+
+export const objectStore: Vocabulary<ObjectStore> = {
+  rows: [...cloudFormationRows, ...awsRows, ...googleRows, ...azureNativeRows, ...azurermRows],
+  fact: (base, attributes) => ({ kind: 'ObjectStore', ...base, ...attributes }),
+  unsaid: (unknown) => ({
+    name: unknown,
+    region: unknown,
+    storageClass: unknown,
+    versioned: unknown,
+    lifecycle: unknown,
+    key: unknown,
+    publicAccessBlocked: unknown,
+    publicAcl: unknown,
+    accessLogs: unknown,
+  }),
+};

@@ -1,0 +1,148 @@
+import { isUnknown, type Resource, type ResourceGraph } from '../read/graph';
+import { encryptionKey } from './encryption-key/vocabulary';
+import type { Attributes, Base, Fact, Link, Maybe } from './facts';
+import { grant } from './grant/vocabulary';
+import { lakeTable } from './lake-table/vocabulary';
+import { directoryOf, lookUp, type Place } from './link';
+import { isRelevant } from './not-relevant';
+import { objectStore } from './object-store/vocabulary';
+import { Props } from './props';
+import { typeKey, typeOf } from './resource-type';
+import type { Vocabulary } from './vocabulary';
+
+export { nameIn, resolve } from './link';
+
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly mapped: number;
+  readonly notRelevant: number;
+  /** Types that may carry meaning and that no vocabulary holds yet, with their count. */
+  readonly unmapped: Readonly<Record<string, number>>;
+}
+
+/** One resource as one row reads it. */
+interface Piece<F extends Fact> {
+  readonly resource: Resource;
+  readonly attributes: Attributes<F>;
+}
+
+interface Part<F extends Fact> extends Piece<F> {
+  readonly belongsTo: Maybe<Link>;
+}
+
+type Pieces<F extends Fact> = { readonly mains: readonly Piece<F>[]; readonly parts: readonly Part<F>[] };
+
+function piecesOf<F extends Fact>({ rows }: Vocabulary<F>, { resources }: ResourceGraph): Pieces<F> {
+  const rowOf = new Map(rows.flatMap((row) => row.types.map((type) => [typeKey(type), row])));
+  const byAddress = new Map(resources.map((resource) => [resource.address, resource]));
+  const mains: Piece<F>[] = [];
+  const parts: Part<F>[] = [];
+  for (const resource of resources) {
+    const row = rowOf.get(typeKey(typeOf(resource)));
+    if (row === undefined) continue;
+    const props = Props.of(resource, (address) => byAddress.get(address));
+    const read = row.read(props) ?? [];
+    const all: readonly Attributes<F>[] = Array.isArray(read) ? read : [read];
+    for (const attributes of all) {
+      if (row.partOf === undefined) mains.push({ resource, attributes });
+      else parts.push({ resource, attributes, belongsTo: row.partOf(props) ?? { unknown: 'what it belongs to' } });
+    }
+  }
+  return { mains, parts };
+}
+
+/** What parts say together: lists are joined, and what is known of a single value wins. */
+function together(values: readonly unknown[]): unknown {
+  const unknown = values.find(isUnknown);
+  if (values.some(Array.isArray)) return unknown ?? values.flat();
+  return values.findLast((value) => !isUnknown(value)) ?? unknown;
+}
+
+function overridden<A extends object>(main: A, parts: readonly A[]): A {
+  const said = new Map<string, unknown[]>();
+  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
+    if (value !== undefined) said.set(key, [...(said.get(key) ?? []), value]);
+  }
+  return { ...main, ...Object.fromEntries([...said].map(([key, values]) => [key, together(values)])) };
+}
+
+function baseOf(resource: Resource, parts: readonly Piece<Fact>[]): Base {
+  return {
+    address: resource.address,
+    readFrom: [...new Set([resource, ...parts.map((part) => part.resource)].map(({ address }) => address))].sort(),
+    provider: resource.provider,
+    type: resource.type,
+    ...(resource.origin === undefined ? {} : { origin: resource.origin }),
+    ...(resource.line === undefined ? {} : { line: resource.line }),
+  };
+}
+
+function placeOf<F extends Fact>({ resource, attributes }: Piece<F>): Place {
+  const name = 'name' in attributes && typeof attributes.name === 'string' ? attributes.name : undefined;
+  return { address: resource.address, ...(name === undefined ? {} : { name }) };
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/** How the file calls what a part belongs to; the part's own address where it does not tell. */
+function wanted<F extends Fact>({ belongsTo, resource }: Part<F>): string {
+  return isUnknown(belongsTo) ? resource.address : (belongsTo.address ?? belongsTo.text ?? resource.address);
+}
+
+function factsOf<F extends Fact>(vocabulary: Vocabulary<F>, graph: ResourceGraph): readonly F[] {
+  const { mains, parts } = piecesOf(vocabulary, graph);
+  const directory = directoryOf(mains.map(placeOf));
+  const homeOf = (part: Part<F>) => lookUp(part.belongsTo, directory);
+  const make = (main: Resource, attributes: Attributes<F>, own: readonly Part<F>[]) =>
+    vocabulary.fact(
+      baseOf(main, own),
+      overridden(
+        attributes,
+        own.map((part) => part.attributes),
+      ),
+    );
+
+  const housed = groupedBy(parts, (part) => homeOf(part) ?? '');
+  const whole = mains.map(({ resource, attributes }) => make(resource, attributes, housed.get(resource.address) ?? []));
+  const orphans = groupedBy(housed.get('') ?? [], wanted);
+  const partial = [...orphans].flatMap(([what, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [make(first.resource, vocabulary.unsaid({ unknown: `${what} is not in this input` }), [first, ...others])],
+  );
+  return [...whole, ...partial];
+}
+
+function estateOf({ path, kind, resources }: ResourceGraph): Fact {
+  return { kind: 'Estate', address: path, readFrom: [], provider: resources[0]?.provider ?? 'other', type: kind };
+}
+
+function counted(types: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...groupedBy([...types].sort(), (type) => type)].map(([type, all]) => [type, all.length]));
+}
+
+const MAPPED = new Set(
+  [objectStore, lakeTable, grant, encryptionKey].flatMap(({ rows }) => rows.flatMap(({ types }) => types.map(typeKey))),
+);
+
+/** Facts by address, and what of the graph they do not cover: nothing is skipped in silence. */
+export function readFacts(graph: ResourceGraph): Reading {
+  const facts: readonly Fact[] = [
+    ...factsOf(objectStore, graph),
+    ...factsOf(lakeTable, graph),
+    ...factsOf(grant, graph),
+    ...factsOf(encryptionKey, graph),
+  ];
+  const rest = graph.resources.map(typeOf).filter((type) => !MAPPED.has(typeKey(type)));
+  const unmapped = rest.filter(isRelevant);
+  return {
+    facts: [...facts.toSorted((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address))), estateOf(graph)],
+    mapped: graph.resources.length - rest.length,
+    notRelevant: rest.length - unmapped.length,
+    unmapped: counted(unmapped),
+  };
+}

@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import { conditionHolds, evaluate, type Template } from './cloudformation-intrinsics';
+import { dependsOn } from './edges';
+import { isObject, type Resource, type ResourceGraph, type Value } from './graph';
+import { at, isJson, textAt, texts } from './json';
+import { refuseDeepNesting } from './nesting';
+import { ReadError } from './read-error';
+
+export interface CloudFormationOptions {
+  /** Where the template is meant to be deployed, which it can't say itself. */
+  readonly region?: string;
+  /** What other stacks export, by name. */
+  readonly imports?: ReadonlyMap<string, Value>;
+}
+
+/**
+ * The resources of a parsed JSON template. Parameters count at their defaults; a resource whose condition is then known
+ * to be false is left out.
+ *
+ * @throws ReadError with one line that says what was found and what to do.
+ */
+export function readCloudFormation(
+  path: string,
+  document: unknown,
+  options: CloudFormationOptions = {},
+): ResourceGraph {
+  refuseDeepNesting(path, document);
+  const resources = at(document, 'Resources');
+  if (!isJson(resources)) {
+    throw new ReadError(`${path}: not a CloudFormation template: it has no Resources object: give the template itself`);
+  }
+  const template: Template = { ...options, path, document, truths: new Map() };
+  const present = new Map(Object.entries(resources).filter(([, declaration]) => isPresent(declaration, template)));
+  return {
+    kind: 'cloudformation',
+    path,
+    resources: [...present].map(([id, declaration]) => readResource(id, declaration, template, present)),
+  };
+}
+
+function isPresent(declaration: unknown, template: Template): boolean {
+  const condition = textAt(declaration, 'Condition');
+  return condition === undefined || conditionHolds(condition, template) !== false;
+}
+
+function readResource(
+  id: string,
+  declaration: unknown,
+  template: Template,
+  graph: ReadonlyMap<string, unknown>,
+): Resource {
+  const type = textAt(declaration, 'Type');
+  if (type === undefined) {
+    const name = JSON.stringify(id);
+    throw new ReadError(`${template.path}: resource ${name} has no Type: give the template with its macros processed`);
+  }
+  const { value, mentioned } = evaluate(at(declaration, 'Properties'), template);
+  const properties = isObject(value) ? value : {};
+  const origin = textAt(declaration, 'Metadata', 'ramani:origin');
+  return {
+    address: id,
+    provider: type.startsWith('AWS::') ? 'aws' : 'other',
+    type,
+    properties,
+    dependsOn: dependsOn({ address: id, properties, explicit: declaredDependencies(declaration), mentioned }, graph),
+    unit: stackName(template.path),
+    ...(template.region === undefined ? {} : { region: template.region }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+function declaredDependencies(declaration: unknown): readonly string[] {
+  const declared = at(declaration, 'DependsOn');
+  return typeof declared === 'string' ? [declared] : texts(declared);
+}
+
+/** `out/lake.template.json` is the stack `lake`. */
+function stackName(path: string): string {
+  return basename(path)
+    .replace(/\.(json|ya?ml|template)$/, '')
+    .replace(/\.template$/, '');
+}
