@@ -1,17 +1,31 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { CannotRun } from './cannot-run';
 import { projectFiles } from './init-files';
 import { print, refuseUnwritable, writeText } from './output';
 
+const NEXT = ['npm install', 'npx ramani check .', 'npx cdk synth -q'];
+
+/** A link that leads nowhere is there too, and would be lost. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 export function configure(command: Command): void {
   command.argument('[folder]', 'where', '.').action(async (folder: string) => {
-    const files = Object.entries(projectFiles());
-    const there = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
-    if (there.length > 0) throw new CannotRun(there.map((path) => `${path}: is there already; nothing was written`));
+    const files = projectFiles().map((file) => ({ ...file, path: join(folder, file.name) }));
+    const there = files.filter(({ path }) => isThere(path));
+    if (there.length > 0)
+      throw new CannotRun(
+        there.map(({ path }) => `${path}: is there already, so nothing was written; move it, or name a new folder`),
+      );
     refuseUnwritable(folder);
-    for (const [name, text] of files) writeText(folder, name, text);
-    print(`${files.map(([name]) => join(folder, name)).join('\n')}\n\nNext: ramani check ${folder}`);
+    for (const { name, text } of files) writeText(folder, name, text);
+
+    const width = Math.max(...files.map(({ path }) => path.length));
+    const written = files.map(({ path, about }) => `${path.padEnd(width)}  ${about}`);
+    const next = [...(folder === '.' ? [] : [`cd ${folder}`]), ...NEXT].map((line) => `  ${line}`);
+    print([...written, '', 'Next:', ...next].join('\n'));
   });
 }

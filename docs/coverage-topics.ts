@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { code, table } from './markdown';
 import topics from './topics.json';
 
 /** A topic of the lessons, and what of Ramani serves it: empty lists where nothing does yet. */
@@ -20,20 +21,11 @@ export const TOPICS: readonly Topic[] = topics;
 
 const LISTS = ['spec', 'constructs', 'policies', 'assets', 'docs', 'targets'] as const;
 
-/** The page `docs/coverage.md`. */
-export function coveragePage(rows: readonly Topic[]): string {
+/** What `docs/coverage.md` shows: which topics are served, and by what. */
+export function coverageTable(rows: readonly Topic[]): string {
   const served = rows.filter(({ spec }) => spec.length > 0).length;
-  const cell = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ');
-  return [
-    '# Coverage',
-    '',
-    `${served} of ${rows.length} topics are served. \`npm run coverage:topics -- --format markdown\` writes this page; a test holds it against the code and the examples.`,
-    '',
-    `| topic | title | ${LISTS.join(' | ')} |`,
-    `|---|---|${LISTS.map(() => '---').join('|')}|`,
-    ...rows.map((row) => `| ${row.topic} | ${row.title} | ${LISTS.map((list) => cell(row[list])).join(' | ')} |`),
-    '',
-  ].join('\n');
+  const lines = rows.map((row) => [row.topic, row.title, ...LISTS.map((list) => row[list].map(code).join(' '))]);
+  return `${served} of ${rows.length} topics are served.\n\n${table(['topic', 'title', ...LISTS], lines)}\n`;
 }
 
 function main(): void {
@@ -44,7 +36,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  process.stdout.write(format === 'json' ? `${JSON.stringify(TOPICS, undefined, 2)}\n` : coveragePage(TOPICS));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(TOPICS, undefined, 2)}\n` : coverageTable(TOPICS));
 }
 
 if (require.main === module) main();

@@ -54,7 +54,8 @@ function goneOn(versioned: ObjectStore['versioned'], expired?: number, oldExpire
 
 function ofObjects(store: ObjectStore, provider: CloudProvider, timeline: Timeline, first: Stays): Aging {
   const { expireAfterDays: expired, oldVersionsExpireAfterDays: oldExpired } = timeline;
-  const { stays, unknown } = staysOf(provider, first, timeline.transitions);
+  const acts = timeline.transitions.length > 0 || expired !== undefined;
+  const { stays, unknown } = staysOf(provider, acts ? first : NONE, timeline.transitions);
   return {
     of: 'objects',
     stays,

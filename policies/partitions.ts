@@ -37,3 +37,8 @@ export function layoutOf(keys: readonly PartitionKey[], dataset: HeldDataset | u
     unstated: others.filter(({ values }) => values === undefined).map(({ name }) => name),
   };
 }
+
+/** Which input would decide a rule about keys that nobody counted. */
+export function askFor(keys: readonly string[]): string {
+  return `how many values ${keys.join(', ')} has is stated nowhere; \`distinct\` of that column would decide`;
+}

@@ -5,7 +5,7 @@ import type { Props } from './props';
 /** The region in lower case without spaces ("South Africa North" is southafricanorth), from the property or the input. */
 export function regionOf(props: Props, property?: string): Maybe<string> | undefined {
   const written = property === undefined ? undefined : props.text(property);
-  if (isUnknown(written)) return props.resource.region ?? written;
+  if (isUnknown(written)) return written;
   return (
     (written ?? props.resource.region)?.toLowerCase().replaceAll(' ', '') ?? {
       unknown: 'the input does not name the region',

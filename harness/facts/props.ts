@@ -3,10 +3,10 @@ import type { Attribute, Link } from './facts';
 import { parsedJson } from './json-text';
 import { isFilled, listed, spelt, unknownOf } from './values';
 
-export type Dialect = 'cloudformation' | 'terraform' | 'pulumi-bridged' | 'azure-native' | 'azapi';
-export type FindResource = (address: string) => Resource | undefined;
+type Dialect = 'cloudformation' | 'terraform' | 'pulumi-bridged' | 'azure-native' | 'azapi';
+type FindResource = (address: string) => Resource | undefined;
 
-export function dialectOf(type: string): Dialect {
+function dialectOf(type: string): Dialect {
   if (type.includes('::')) return 'cloudformation';
   if (type.startsWith('azure-native:')) return 'azure-native';
   if (type.startsWith('azapi_')) return 'azapi';

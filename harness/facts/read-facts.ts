@@ -1,4 +1,4 @@
-import { isUnknown, type Resource, type ResourceGraph } from '../read/graph';
+import { isUnknown, type Resource, type ResourceGraph, type Unknown } from '../read/graph';
 import { encryptionKey } from './encryption-key/vocabulary';
 import type { Attributes, Base, Fact, Link, Maybe } from './facts';
 import { grant } from './grant/vocabulary';
@@ -10,7 +10,7 @@ import { Props } from './props';
 import { typeKey, typeOf } from './resource-type';
 import type { Vocabulary } from './vocabulary';
 
-export { nameIn, resolve } from './link';
+export { resolve } from './link';
 
 export interface Reading {
   readonly facts: readonly Fact[];
@@ -45,7 +45,7 @@ function piecesOf<F extends Fact>({ rows }: Vocabulary<F>, { resources }: Resour
     const all: readonly Attributes<F>[] = Array.isArray(read) ? read : [read];
     for (const attributes of all) {
       if (row.partOf === undefined) mains.push({ resource, attributes });
-      else parts.push({ resource, attributes, belongsTo: row.partOf(props) ?? { unknown: 'what it belongs to' } });
+      else parts.push({ resource, attributes, belongsTo: row.partOf(props) ?? { unknown: 'it does not say' } });
     }
   }
   return { mains, parts };
@@ -84,13 +84,22 @@ function placeOf<F extends Fact>({ resource, attributes }: Piece<F>): Place {
 
 function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item)) ?? [];
+    group.push(item);
+    groups.set(key(item), group);
+  }
   return groups;
 }
 
 /** How the file calls what a part belongs to; the part's own address where it does not tell. */
 function wanted<F extends Fact>({ belongsTo, resource }: Part<F>): string {
   return isUnknown(belongsTo) ? resource.address : (belongsTo.address ?? belongsTo.text ?? resource.address);
+}
+
+function whyUnsaid<F extends Fact>(part: Part<F>): Unknown {
+  if (isUnknown(part.belongsTo)) return { unknown: `what it belongs to is not known (${part.belongsTo.unknown})` };
+  return { unknown: `${wanted(part)} is not in this input` };
 }
 
 function factsOf<F extends Fact>(vocabulary: Vocabulary<F>, graph: ResourceGraph): readonly F[] {
@@ -109,10 +118,8 @@ function factsOf<F extends Fact>(vocabulary: Vocabulary<F>, graph: ResourceGraph
   const housed = groupedBy(parts, (part) => homeOf(part) ?? '');
   const whole = mains.map(({ resource, attributes }) => make(resource, attributes, housed.get(resource.address) ?? []));
   const orphans = groupedBy(housed.get('') ?? [], wanted);
-  const partial = [...orphans].flatMap(([what, [first, ...others]]) =>
-    first === undefined
-      ? []
-      : [make(first.resource, vocabulary.unsaid({ unknown: `${what} is not in this input` }), [first, ...others])],
+  const partial = [...orphans.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [make(first.resource, vocabulary.unsaid(whyUnsaid(first)), [first, ...others])],
   );
   return [...whole, ...partial];
 }

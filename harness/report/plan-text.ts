@@ -1,22 +1,12 @@
 import { decisionsOf } from '../../plan/decision';
+import { decisionWords } from '../../plan/decision-words';
 import type { TargetPlan } from '../../plan/platform-plan';
-
-function words(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('name' in value && typeof value.name === 'string') return value.name;
-  if ('class' in value && 'afterDays' in value) return `${String(value.class)} after ${String(value.afterDays)} days`;
-  const [[verb, what] = ['', '']] = Object.entries(value);
-  return `${verb} ${words(what)}`;
-}
 
 function section(title: string, holder: unknown): readonly string[] {
   const decisions = decisionsOf(holder).map(({ path, decision }) => {
-    const pinned = decision.pinned === true ? ' (pinned)' : '';
     const source =
       decision.source === undefined || decision.source.length === 0 ? '' : ` [${decision.source.join(', ')}]`;
-    return `    ${path}: ${words(decision.value)}${pinned}\n        ${decision.because}${source}`;
+    return `    ${path}: ${decisionWords(decision)}\n        ${decision.because}${source}`;
   });
   return decisions.length === 0 ? [] : [`  ${title}`, ...decisions];
 }

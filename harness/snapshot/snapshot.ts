@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { decisionsOf } from '../../plan/decision';
+import { decisionWords } from '../../plan/decision-words';
 import type { TargetPlan } from '../../plan/platform-plan';
 import { total } from '../cost/estimate';
 import { isReference, type Resource, type ResourceGraph, type Value } from '../read/graph';
@@ -57,8 +58,7 @@ function decisionLines(plan: TargetPlan, unit: Unit): Record<string, string> {
         );
   return sortedByKey(
     decisionsOf(named).map(({ path, decision }) => {
-      const value = typeof decision.value === 'string' ? decision.value : JSON.stringify(decision.value);
-      return [path, `${value}: ${decision.because}`.replaceAll(plan.account, '{account}')];
+      return [path, `${decisionWords(decision)}: ${decision.because}`.replaceAll(plan.account, '{account}')];
     }),
   );
 }

@@ -30,10 +30,12 @@ interface Expressions {
 
 const REFERENCE = /^\$\{([\w-]+\.[\w-]+)\.([\w-]+)\}$/;
 
-/**
- * Values of a Terraform plan by address. A text `${aws_s3_bucket.lake.id}` is known only after apply, and the
- * configuration refers to that attribute.
- */
+/** A reference to an attribute of another resource of `terraform(...)`: known only after apply. */
+export function attribute(address: string, name: string): string {
+  return `\${${address}.${name}}`;
+}
+
+/** Values of a Terraform plan by address, with references made by `attribute` at the top level of a block. */
 export function terraform(resources: Readonly<Record<string, Block>>, region: string = 'af-south-1'): ResourceGraph {
   const entries = Object.entries(resources).map(([address, block]) => {
     const [type = '', name = ''] = address.split('.');

@@ -1,7 +1,7 @@
 import { number } from '../../plan/words';
 import { limit } from '../../reference/limits';
 import { definePolicy } from '../define';
-import { distinctOf } from '../partitions';
+import { askFor, distinctOf } from '../partitions';
 
 /** People, devices and events: there is no end to them, so there is none to their ids. */
 const IDENTIFIED =
@@ -68,8 +68,7 @@ export const highCardinalityPartitionKey = definePolicy({
           });
       } else if (endsIn(key.name, options.identities))
         report({ messageId: 'one-each', data: { key: key.name }, actual: `partitioned by ${key.name}`, expected });
-      else if (endsIn(key.name, options.doubtful))
-        cannotTell(`how many values ${key.name} has is stated nowhere; \`distinct\` of that column would decide`);
+      else if (endsIn(key.name, options.doubtful)) cannotTell(askFor([key.name]));
     });
   },
 });

@@ -2,7 +2,7 @@ import { keptBytes } from '../../plan/forecast';
 import { bytes } from '../../plan/words';
 import { limit } from '../../reference/limits';
 import { definePolicy } from '../define';
-import { layoutOf } from '../partitions';
+import { askFor, layoutOf } from '../partitions';
 
 export const partitionsTooSmall = definePolicy({
   id: 'partitioning/partitions-too-small',
@@ -54,18 +54,15 @@ export const partitionsTooSmall = definePolicy({
       const { days, abreast, unstated } = layoutOf(keys, dataset);
       const together =
         days === undefined ? keptBytes(dataset, horizonDays) : dataset.bytesPerDay * Math.min(days, dataset.retainDays);
-      const each = together / abreast;
-      if (each < options.atLeast)
+      const inOne = together / abreast;
+      if (inOne < options.atLeast)
         report({
           messageId: 'too-small',
           data: { dataset: dataset.name, keys: names },
-          actual: `${bytes(each)} a partition${unstated.length > 0 ? ' at most' : ''}`,
+          actual: `${bytes(inOne)} a partition${unstated.length > 0 ? ' at most' : ''}`,
           expected: `at least ${bytes(options.atLeast)}`,
         });
-      else if (unstated.length > 0)
-        cannotTell(
-          `how many values ${unstated.join(', ')} has is stated nowhere; \`distinct\` of that column would decide`,
-        );
+      else if (unstated.length > 0) cannotTell(askFor(unstated));
     });
   },
 });

@@ -1,24 +1,13 @@
-import type { LakeTable } from '../../harness/facts/facts';
 import type { Provider } from '../../harness/read/graph';
 import { number } from '../../plan/words';
 import { type LimitId, limit } from '../../reference/limits';
 import { definePolicy } from '../define';
-import { layoutOf } from '../partitions';
+import { askFor, layoutOf } from '../partitions';
 
 /** Up to how many registered partitions the catalogue of a provider answers well. */
 const LIMITS: Readonly<Partial<Record<Provider, LimitId>>> = { aws: 'athena-partitions-slow' };
 
-/** Only a plain table's partitions are registered one by one: table formats keep their own metadata. */
-function isRegistered({
-  projected,
-  tableFormat = 'plain',
-}: {
-  projected?: unknown;
-  tableFormat?: LakeTable['tableFormat'];
-}): boolean {
-  return projected !== true && tableFormat === 'plain';
-}
-
+/** Nothing is kept for longer. */
 const A_CENTURY_DAYS = 36525;
 
 export const tooManyPartitions = definePolicy({
@@ -36,13 +25,9 @@ export const tooManyPartitions = definePolicy({
     const id = LIMITS[table.provider];
     const keys = need(table.partitions, 'how it is partitioned') ?? [];
     if (id === undefined || keys.length === 0) return;
-    if (
-      !isRegistered({
-        projected: need(table.projected, 'whether partitions are projected'),
-        tableFormat: need(table.tableFormat, 'the table format'),
-      })
-    )
-      return;
+    // Partitions of a plain table are registered one by one; table formats keep their own metadata.
+    if (need(table.projected, 'whether partitions are projected') === true) return;
+    if ((need(table.tableFormat, 'the table format') ?? 'plain') !== 'plain') return;
     const most = limit(id).value;
     const ever = layoutOf(keys, undefined);
     if (ever.unstated.length === 0 && (A_CENTURY_DAYS / (ever.days ?? A_CENTURY_DAYS)) * ever.abreast <= most) return;
@@ -62,10 +47,7 @@ export const tooManyPartitions = definePolicy({
           actual: `${number(count)} partitions${least}`,
           expected: `at most ${number(most)}`,
         });
-      else if (unstated.length > 0)
-        cannotTell(
-          `how many values ${unstated.join(', ')} has is stated nowhere; \`distinct\` of that column would decide`,
-        );
+      else if (unstated.length > 0) cannotTell(askFor(unstated));
     });
   },
 });

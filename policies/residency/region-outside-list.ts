@@ -1,6 +1,7 @@
+import type { ObjectStore } from '../../harness/facts/facts';
 import { region as regionRow } from '../../reference/regions';
 import { transferRule } from '../../reference/residency';
-import { type CloudProvider, isCloudProvider } from '../../reference/row';
+import { isCloudProvider } from '../../reference/row';
 import type { Residency } from '../../spec/platform';
 import { definePolicy, type Report } from '../define';
 
@@ -9,9 +10,9 @@ const KINDS = ['personal', 'sensitive', 'financial'] as const;
 type Kind = (typeof KINDS)[number];
 type Problem = Report<'outside' | 'no-basis' | 'no-consent' | 'no-adequacy'>;
 
-/** Multi-regions lie in several countries; undefined where Ramani does not know the region. */
-function leavesHome(provider: CloudProvider, name: string): boolean | undefined {
-  const row = regionRow(provider, name);
+/** A multi-region lies in several countries; undefined where the region is not known. */
+function leavesHome({ provider }: ObjectStore, name: string): boolean | undefined {
+  const row = isCloudProvider(provider) ? regionRow(provider, name) : undefined;
   return row === undefined ? undefined : row.country !== HOME;
 }
 
@@ -77,10 +78,10 @@ export const regionOutsideList = definePolicy({
       const name = need(store.region, 'the region') ?? cannotTell('the input does not name the region');
       const problem = problemOf(kind, residency[kind], name);
       if (problem === undefined) return;
+      const bindsAtHome = problem.messageId === 'outside';
       const abroad =
-        problem.messageId === 'outside' || !isCloudProvider(store.provider) || leavesHome(store.provider, name);
-      if (abroad === true) report(problem);
-      else if (abroad === undefined) cannotTell(`the country of region ${name} is not known`);
+        bindsAtHome || (leavesHome(store, name) ?? cannotTell(`the country of region ${name} is not known`));
+      if (abroad) report(problem);
     });
   },
 });

@@ -32,8 +32,7 @@ export const ownKeyMissing = definePolicy({
   },
   messages: { missing: "the store is encrypted with the provider's key" },
   check: (store, { workload, options, all, need, report }) => {
-    const held = workload?.datasets ?? [];
-    if (held.length > 0 && held.every(({ sensitivity }) => options.exempt.includes(sensitivity))) return;
+    if (workload?.datasets.every(({ sensitivity }) => options.exempt.includes(sensitivity)) === true) return;
     // Amazon S3 delivers access logs only to a bucket whose default encryption is SSE-S3.
     if (store.provider === 'aws' && logTargets(all('ObjectStore')).has(store.address)) return;
     if (isOwn(need(store.key, 'the encryption key'))) return;

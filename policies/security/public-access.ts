@@ -3,7 +3,15 @@ import { directoryOf, lookUp } from '../../harness/facts/link';
 import { definePolicy } from '../define';
 import { once } from '../once';
 
-const storeDirectory = once((stores: readonly ObjectStore[]) => directoryOf(stores));
+/** Grants by the address of the store that they are on. */
+const grantsOn = once((grants: readonly Grant[]) =>
+  once((stores: readonly ObjectStore[]): ReadonlyMap<string, readonly Grant[]> => {
+    const directory = directoryOf(stores);
+    const byStore = new Map<string, Grant[]>(stores.map(({ address }) => [address, []]));
+    for (const grant of grants) byStore.get(lookUp(grant.to, directory) ?? '')?.push(grant);
+    return byStore;
+  }),
+);
 
 /** What `{ AWS: * }`, Cloud Storage's members and access list entries call everyone, with an account or without. */
 const EVERYONE = ['*', 'allUsers', 'allAuthenticatedUsers'];
@@ -39,9 +47,8 @@ export const publicAccess = definePolicy({
     const blocked = need(store.publicAccessBlocked, 'whether public access is blocked');
     if (blocked === true) return;
     if (blocked === false) report({ messageId: 'guard-off', actual: 'off', expected: 'public access blocked' });
-    const directory = storeDirectory(all('ObjectStore'));
-    const isOnStore = ({ to }: Grant) => lookUp(to, directory) === store.address;
-    each(all('Grant').filter(isOnStore), ({ address, ...grant }) => {
+    const grants = grantsOn(all('Grant'))(all('ObjectStore')).get(store.address) ?? [];
+    each(grants, ({ address, ...grant }) => {
       if (need(grant.effect, 'what the grant does') === 'deny') return;
       const principals = need(grant.principals, 'whom the grant lets in') ?? [];
       if (!isPublic(principals) || need(grant.conditional, 'whether a condition narrows the grant') === true) return;

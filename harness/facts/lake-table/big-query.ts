@@ -11,7 +11,7 @@ const FILES = ['external_data_configuration', 'biglake_configuration', 'external
 const HIVE = 'external_data_configuration.hive_partitioning_options';
 
 /** `gs://b/p/{ordered_at_day:DATE}/{county:STRING}`: the keys and their types, as the prefix declares them. */
-export function keysInPrefix(prefix: string): readonly PartitionKey[] {
+function keysInPrefix(prefix: string): readonly PartitionKey[] {
   return [...prefix.matchAll(/\{([^:}]+):([^}]+)\}/g)].map(([, name = '', type = '']) => {
     const grain = grainOf(name, type);
     return { name, type, ...(grain === undefined ? {} : { grain }) };

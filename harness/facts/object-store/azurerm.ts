@@ -5,18 +5,21 @@ import type { Props } from '../props';
 import type { Row } from '../vocabulary';
 import { logsOf, negated, transitionsTo, withoutContainers } from './azure';
 
-/** Days after the blob was written; the provider writes -1 where nobody set them. */
+/** The provider writes -1 where nobody set the days. */
+function daysAt(rule: Props, path: string): Attribute<number> {
+  const days = rule.number(`actions.${path}`);
+  return typeof days === 'number' && days < 0 ? undefined : days;
+}
+
+/** Days after the blob was written. */
 function daysOf(rule: Props, action: string): Attribute<number> {
-  const after = (event: string): Attribute<number> => {
-    const days = rule.number(`actions.base_blob.${action}_after_days_since_${event}_greater_than`);
-    return typeof days === 'number' && days < 0 ? undefined : days;
-  };
+  const after = (event: string) => daysAt(rule, `base_blob.${action}_after_days_since_${event}_greater_than`);
   if (after('last_access_time') !== undefined) return { unknown: 'it does not count from the day of writing' };
   return after('modification') ?? after('creation');
 }
 
 function ofOldVersions(rule: Props) {
-  const days = (name: string) => rule.number(`actions.version.${name}`);
+  const days = (name: string) => daysAt(rule, `version.${name}`);
   return {
     transitions: transitionsTo({
       Cool: days('change_tier_to_cool_after_days_since_creation'),

@@ -84,7 +84,7 @@ function stepsOf(
 ): Told<readonly Step[]> {
   const told = rules.map((rule): Told<readonly Step[]> => {
     const transitions = list(rule);
-    if (isUnknown(transitions)) return { known: [], unknown: [open(rule, 'its transitions', transitions.unknown)] };
+    if (isUnknown(transitions)) return { known: [], unknown: [open(rule, 'what it moves', transitions.unknown)] };
     return {
       known: transitions.flatMap(({ class: target, afterDays }) =>
         isUnknown(target) || typeof afterDays !== 'number' ? [] : [{ class: target, afterDays, rule: rule.name }],

@@ -43,6 +43,10 @@ PolicyTester.run(
         }),
       },
       {
+        name: 'a legacy class and the one that took its place',
+        input: pulumiGcpLife({ moves: [['STANDARD', 10]] }, { storageClass: 'REGIONAL' }),
+      },
+      {
         name: 'a blob moved to cool and expired',
         input: azurermLife({ moves: [['Cool', 30]], expires: 365 }),
       },

@@ -1,3 +1,4 @@
+import { cloudformation } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { highCardinalityPartitionKey } from '../../../policies/partitioning/high-cardinality-partition-key';
 import {
@@ -19,6 +20,20 @@ const byCustomer = {
 const MANY = { messageId: 'too-many-values', actual: '4M values', expected: 'fewer than 1M values' };
 const ONE_EACH = { messageId: 'one-each', actual: 'partitioned by customer_id', expected: 'fewer than 1M values' };
 
+function iceberg(Transform: string) {
+  const table = {
+    Location: 's3://lake/orders/',
+    Schema: { Fields: [{ Id: 1, Name: 'customer_id', Type: 'string', Required: true }] },
+    PartitionSpec: { Fields: [{ Name: 'customer_id', SourceId: 1, Transform }] },
+  };
+  const properties = {
+    DatabaseName: 'shop',
+    OpenTableFormatInput: { IcebergInput: { MetadataOperation: 'CREATE', IcebergTableInput: table } },
+    TableInput: { Name: 'orders' },
+  };
+  return cloudformation({ Orders: { Type: 'AWS::Glue::Table', Properties: properties } });
+}
+
 PolicyTester.run(
   highCardinalityPartitionKey,
   {
@@ -34,6 +49,12 @@ PolicyTester.run(
         }),
         workload: holding(ORDERS.terraformAws, dataset()),
       },
+      {
+        name: 'an id that Iceberg spreads over 16 buckets',
+        input: iceberg('bucket[16]'),
+        workload: holding(ORDERS.cloudformation, dataset()),
+      },
+      { name: 'an id of which Iceberg takes the beginning', input: iceberg('truncate[2]') },
       {
         name: 'an id of which few are known',
         input: glueTerraform({ keys: [['client_id', 'string']] }),
@@ -81,6 +102,15 @@ PolicyTester.run(
         name: 'a customer id of which nothing is known, in Pulumi for Google',
         input: bigQueryPulumi(byCustomer),
         findings: [{ ...ONE_EACH, address: ORDERS.pulumiGcp }],
+      },
+      {
+        name: 'just the number of values that is too many',
+        input: glueTerraform({ keys: [['route', 'string']] }),
+        workload: holding(
+          ORDERS.terraformAws,
+          dataset({ columns: [{ name: 'route', type: 'string', distinct: 1e6, sensitivity: 'none' }] }),
+        ),
+        findings: [{ ...MANY, actual: '1M values', address: ORDERS.terraformAws }],
       },
       {
         name: 'an id in another spelling',

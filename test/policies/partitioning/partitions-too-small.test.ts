@@ -91,6 +91,12 @@ PolicyTester.run(
         findings: [{ ...SMALL, address: ORDERS.terraformAws, actual: '10 MB a partition at most' }],
       },
       {
+        name: 'a month of which only a day is kept',
+        input: glueTerraform({ keys: [['month', 'string']] }),
+        workload: holding(ORDERS.terraformAws, dataset({ bytesPerDay: 1e8, retainDays: 1 })),
+        findings: [{ ...SMALL, address: ORDERS.terraformAws, actual: '100 MB a partition' }],
+      },
+      {
         name: 'the values that a projection lists',
         input: glueTerraform({
           ...{
