@@ -23,7 +23,10 @@ module.exports = {
       name: 'engines-only-in-the-worker',
       comment: 'Only the worker process loads what loads an SDK.',
       severity: 'error',
-      from: from('^(spec|plan|reference|policies|harness|cli)/', '^harness/(synth|validate)/|^harness/jobs/worker\\.ts$'),
+      from: from(
+        '^(spec|plan|reference|policies|harness|cli)/',
+        '^harness/(synth|validate)/|^harness/jobs/worker\\.ts$',
+      ),
       to: { path: '^(constructs|stacks|harness/synth|harness/validate/cloudformation)' },
     },
     {
@@ -87,7 +90,10 @@ module.exports = {
       comment: 'Rules are switched on and off one by one.',
       severity: 'error',
       from: { path: '^policies/[^/]+/' },
-      to: { path: '^policies/[^/]+/|^harness/(read|cost|report|check|diff|snapshot)/|^cli/', pathNot: '^harness/read/graph\\.ts$' },
+      to: {
+        path: '^policies/[^/]+/|^harness/(read|cost|report|check|diff|snapshot)/|^cli/',
+        pathNot: '^harness/read/graph\\.ts$',
+      },
     },
     {
       name: 'cost-and-snapshot-know-no-rule',
@@ -105,7 +111,8 @@ module.exports = {
     },
     {
       name: 'a-report-sees-the-result-only',
-      comment: 'Every output is made from one saved, schema-checked value; the pages of plans and policies are made from theirs.',
+      comment:
+        'Every output is made from one saved, schema-checked value; the pages of plans and policies are made from theirs.',
       severity: 'error',
       from: { path: '^harness/report/', pathNot: '^harness/report/(plan|policy)-text\\.ts$' },
       to: { path: '^(spec|plan|reference|policies|constructs|stacks|cli)/|^harness/(?!report/)' },

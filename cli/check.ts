@@ -6,12 +6,12 @@ import type { SynthesisedTarget } from '../harness/check/check-platform';
 import { checkTarget, resultOf, synthesiseTarget } from '../harness/check/check-platform';
 import type { Waiver } from '../harness/check/waivers';
 import { readWaivers } from '../harness/check/waivers';
-import { readIfThere } from '../harness/files';
 import { jsonReport } from '../harness/report/json';
 import type { Result } from '../harness/report/result';
 import { textReport } from '../harness/report/text';
 import { version } from '../package.json';
 import type { PlatformPlan } from '../plan/platform-plan';
+import { readSource } from '../spec/load';
 import type { Target } from '../spec/platform';
 import { CannotRun } from './cannot-run';
 import {
@@ -23,20 +23,21 @@ import {
   targetOption,
   todayOption,
 } from './options';
-import { colorWanted, json, print, refuseUnwritable, writeText } from './output';
+import { colorWanted, isThere, json, print, writeText } from './output';
 import { plannedPlatform } from './platform';
 import { withProgress } from './progress';
-import { writeTarget } from './synth';
+import { refuseOut, writeTarget } from './synth';
 
 export interface CheckOptions {
   readonly target?: Target;
   readonly environment?: string;
   readonly today?: string;
+  /** Where the results will be written. */
+  readonly out?: string;
 }
 
 interface Options extends CheckOptions {
   readonly format: 'text' | 'json';
-  readonly out?: string;
 }
 
 export interface CheckedPlatform {
@@ -46,11 +47,12 @@ export interface CheckedPlatform {
 }
 
 /** The `waivers.yaml` beside the platform file. */
-async function waiversBeside(path: string): Promise<readonly Waiver[]> {
+function waiversBeside(path: string): readonly Waiver[] {
   const file = join(statSync(path).isDirectory() ? path : dirname(path), 'waivers.yaml');
-  const text = readIfThere(file);
-  if (text === undefined) return [];
-  const reading = readWaivers(file, text);
+  if (!isThere(file)) return [];
+  const source = readSource(file);
+  if ('problems' in source) throw CannotRun.because(source.problems);
+  const reading = readWaivers(file, source.text);
   if ('problems' in reading) throw CannotRun.because(reading.problems);
   return reading.waivers;
 }
@@ -58,17 +60,19 @@ async function waiversBeside(path: string): Promise<readonly Waiver[]> {
 /** The whole line for a platform file: planned, synthesised, priced and judged, the targets side by side. */
 export async function checkPlatform(path: string, options: CheckOptions): Promise<CheckedPlatform> {
   const { spec, plan, targets } = plannedPlatform(path, options);
-  const waivers = await waiversBeside(path);
+  const waivers = waiversBeside(path);
+  if (options.out !== undefined) refuseOut(targets, options.out);
 
   const done = new Map<Target, { readonly synthesised: SynthesisedTarget; readonly answer: InputAnswer }>();
   const steps = targets.map((target) => ({
-    title: `${target.target}: synthesising`,
+    name: target.target,
+    title: 'synthesising',
     run: async (say: (text: string) => void) => {
       const synthesised = await synthesiseTarget(target);
-      say(`${target.target}: checking ${synthesised.graph.resources.length} resources`);
+      say(`checking ${synthesised.graph.resources.length} resources`);
       const answer = await checkTarget(spec, synthesised);
       done.set(target.target, { synthesised, answer });
-      say(`${target.target}: ${synthesised.graph.resources.length} resources checked`);
+      say(`${synthesised.graph.resources.length} resources checked`);
     },
   }));
   await withProgress(steps);
@@ -92,7 +96,6 @@ export function configure(command: Command): void {
     .addOption(outOption())
     .addOption(todayOption())
     .action(async (path: string, options: Options) => {
-      if (options.out !== undefined) refuseUnwritable(options.out);
       const { plan, targets, result } = await checkPlatform(path, options);
       if (options.out !== undefined) {
         for (const target of targets) writeTarget(target, options.out);

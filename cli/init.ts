@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { CannotRun } from './cannot-run';
@@ -7,20 +7,16 @@ import { print, refuseUnwritable, writeText } from './output';
 
 const NEXT = ['npm install', 'npx ramani check .', 'npx cdk synth -q'];
 
-/** A link that leads nowhere is there too, and would be lost. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 export function configure(command: Command): void {
   command.argument('[folder]', 'where', '.').action(async (folder: string) => {
-    const files = projectFiles().map((file) => ({ ...file, path: join(folder, file.name) }));
-    const there = files.filter(({ path }) => isThere(path));
-    if (there.length > 0)
-      throw new CannotRun(
-        there.map(({ path }) => `${path}: is there already, so nothing was written; move it, or name a new folder`),
-      );
     refuseUnwritable(folder);
+    const there = existsSync(folder) ? readdirSync(folder) : [];
+    const files = projectFiles().map((file) => ({ ...file, path: join(folder, file.name) }));
+    const taken = files.filter(({ name }) => there.includes(name));
+    if (taken.length > 0)
+      throw new CannotRun(
+        taken.map(({ path }) => `${path}: is there already, so nothing was written; move it, or name a new folder`),
+      );
     for (const { name, text } of files) writeText(folder, name, text);
 
     const width = Math.max(...files.map(({ path }) => path.length));

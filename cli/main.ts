@@ -32,12 +32,18 @@ const COMMANDS: readonly (readonly [name: string, description: string, load: () 
   ['schema', 'Print the JSON Schema of a file that you write, or of a result', () => import('./schema.js')],
 ];
 
+/** Commander puts what it means to say after a line end. */
+function inOneLine(text: string): string {
+  return `${text.trim().replace(/\s*\n\s*/g, ' ')}\n`;
+}
+
 async function run(): Promise<void> {
   const program = new Command('ramani')
     .description(
       'One platform file to typed, checked and priced data-platform infrastructure. Nothing is ever deployed.',
     )
     .version(version)
+    .configureOutput({ outputError: (text, write) => write(inOneLine(text)) })
     .exitOverride();
   const asked = process.argv.slice(2).find((word) => !word.startsWith('-'));
   for (const [name, description, load] of COMMANDS) {
@@ -56,4 +62,9 @@ function fail(error: unknown): void {
   else console.error(error instanceof Error ? error.message : String(error));
 }
 
+process.stdout.on('error', (error) => {
+  // A reader that has seen enough (`| head`) is no mistake.
+  if ('code' in error && error.code === 'EPIPE') return;
+  fail(new CannotRun([`standard output: cannot be written: ${error.message}`]));
+});
 run().catch(fail);

@@ -7,13 +7,19 @@ import { publishedSchema } from '../spec/published-schema';
 import { CannotRun } from './cannot-run';
 import { json, print } from './output';
 
-const NAMES = ['platform', 'waivers', 'result'] as const;
+const SCHEMAS = [
+  { name: 'platform', schema: PlatformFile },
+  { name: 'waivers', schema: WaiversFile },
+  { name: 'result', schema: ResultSchema },
+] as const;
+
+const NAMES = SCHEMAS.map(({ name }) => name);
 
 export function configure(command: Command): void {
   command.argument('[of]', `one of ${NAMES.join(', ')}`, 'platform').action(async (of: string) => {
-    const schema = { platform: PlatformFile, waivers: WaiversFile, result: ResultSchema }[of];
-    if (schema === undefined)
+    const found = SCHEMAS.find(({ name }) => name === of);
+    if (found === undefined)
       throw new CannotRun([`found the schema "${of}"; allowed: ${NAMES.join(', ')}${suggestion(of, NAMES)}`]);
-    print(json(publishedSchema(schema, of)));
+    print(json(publishedSchema(found.schema, of)));
   });
 }

@@ -1,11 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { SynthesisedTarget } from '../harness/check/check-platform';
 import { synthesiseTarget } from '../harness/check/check-platform';
 import { replaceFolder } from '../harness/jobs/cache';
+import type { TargetPlan } from '../plan/platform-plan';
 import type { Target } from '../spec/platform';
+import { CannotRun } from './cannot-run';
 import { environmentOption, PATH_ARGUMENT, targetOption } from './options';
-import { print, refuseUnwritable } from './output';
+import { isThere, print, refuseUnwritable, writing } from './output';
 import { plannedPlatform } from './platform';
 import { withProgress } from './progress';
 
@@ -15,9 +18,30 @@ interface Options {
   readonly out: string;
 }
 
+/** One of them is in every folder that an engine wrote. */
+const WRITTEN_BY_AN_ENGINE = ['manifest.json', 'preview.json'];
+
+/** `<out>/<target>` is replaced as a whole: a folder of somebody else's with that name (Terraform's, say) would be lost. */
+function refuseForeign(folder: string): void {
+  if (!isThere(folder)) return;
+  if (WRITTEN_BY_AN_ENGINE.some((name) => existsSync(join(folder, name)))) return;
+  if (readdirSync(folder).length === 0) return;
+  throw new CannotRun([`${folder}: holds files that Ramani did not write; name another folder with --out`]);
+}
+
+/** Refuses, before any work is done for it, a folder that can't be written or whose content would be lost. */
+export function refuseOut(targets: readonly TargetPlan[], out: string): void {
+  refuseUnwritable(out);
+  for (const { target } of targets) {
+    refuseUnwritable(join(out, target));
+    refuseForeign(join(out, target));
+  }
+}
+
 /** What an engine wrote for one target, as `<out>/<target>`. */
 export function writeTarget({ plan, folder }: SynthesisedTarget, out: string): void {
-  replaceFolder(folder, join(out, plan.target));
+  const path = join(out, plan.target);
+  writing(path, () => replaceFolder(folder, path));
 }
 
 export function configure(command: Command): void {
@@ -27,21 +51,21 @@ export function configure(command: Command): void {
     .addOption(environmentOption())
     .option('--out <folder>', 'where to write', 'out')
     .action(async (path: string, options: Options) => {
-      refuseUnwritable(options.out);
       const { targets } = plannedPlatform(path, options);
+      refuseOut(targets, options.out);
       const done: SynthesisedTarget[] = [];
       await withProgress(
-        targets.map((target) => ({
-          title: `${target.target}: synthesising`,
+        targets.map((plan) => ({
+          name: plan.target,
+          title: 'synthesising',
           run: async (say) => {
-            const synthesised = await synthesiseTarget(target);
+            const synthesised = await synthesiseTarget(plan);
             done.push(synthesised);
-            say(`${target.target}: ${synthesised.graph.resources.length} resources`);
+            say(`${synthesised.graph.resources.length} resources`);
           },
         })),
       );
       for (const target of done) writeTarget(target, options.out);
-      const lines = targets.map(({ target }) => `${options.out}/${target}`);
-      print(lines.join('\n'));
+      print(targets.map(({ target }) => join(options.out, target)).join('\n'));
     });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -36,16 +36,16 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** A folder that holds what the checkout holds, in which commands may write without touching it. */
+/** A folder like a fresh checkout as far as the pages go, beside which commands may write too. */
 export class Scratch {
   readonly #folder = mkdtempSync(join(tmpdir(), 'ramani-docs-'));
-  readonly #bin: string;
+  readonly #bin = join(this.#folder, 'bin');
+  readonly #checkout = join(this.#folder, 'ramani');
 
   constructor(root: string) {
-    this.#bin = join(this.#folder, '.bin');
     mkdirSync(this.#bin);
-    const shown = readdirSync(root).filter((name) => !name.startsWith('.'));
-    for (const name of shown) symlinkSync(join(root, name), join(this.#folder, name));
+    mkdirSync(this.#checkout);
+    symlinkSync(join(root, 'examples'), join(this.#checkout, 'examples'));
     const npx = `#!/bin/sh\n[ "$1" = ramani ] && shift && exec "${process.execPath}" "${join(root, 'dist/cli/main.js')}" "$@"\necho "npx $1 is not run" >&2\nexit 127\n`;
     writeFileSync(join(this.#bin, 'npx'), npx, { mode: 0o755 });
   }
@@ -54,7 +54,7 @@ export class Scratch {
   run(script: string): Ran {
     const lines = script.split('\n').filter((line) => !SKIPPED.test(line));
     const { status, stdout, stderr } = spawnSync('bash', ['-euc', lines.join('\n')], {
-      cwd: this.#folder,
+      cwd: this.#checkout,
       encoding: 'utf8',
       env: { ...process.env, PATH: `${this.#bin}${delimiter}${process.env['PATH'] ?? ''}`, NO_COLOR: '1' },
     });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { POLICIES } from '../policies';
 import { code, table } from './markdown';
 import topics from './topics.json';
 
@@ -17,7 +18,11 @@ export interface Topic {
   readonly targets: readonly string[];
 }
 
-export const TOPICS: readonly Topic[] = topics;
+/** Policies name their topics themselves, so that a new one shows here by itself. */
+export const TOPICS: readonly Topic[] = topics.map((row) => ({
+  ...row,
+  policies: POLICIES.filter(({ topics: own }) => own?.includes(row.topic)).map(({ id }) => id),
+}));
 
 const LISTS = ['spec', 'constructs', 'policies', 'assets', 'docs', 'targets'] as const;
 

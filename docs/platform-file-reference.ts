@@ -53,17 +53,17 @@ function valueWords(schema: Described): string {
   return [title ?? 'text', such].filter((part) => part !== '').join(': ');
 }
 
-/** A block that may be left out stands for the defaults of its keys. */
+/** `{}`: the block may be left out, and its keys then have their own defaults. */
 function defaultWords({ schema, required }: Key): string {
   if (schema.default === undefined) return required ? 'required' : '';
-  return typeof schema.default === 'object' ? 'its own defaults' : code(String(schema.default));
+  return code(typeof schema.default === 'object' ? JSON.stringify(schema.default) : String(schema.default));
 }
 
 /** Every key of a platform file, from the schema that the file is checked against. */
 export function platformFileReference(): string {
   const rows = keysBelow(PlatformFile, '').map((key) => [
     code(key.path),
-    key.schema.description ?? '',
+    key.schema.description ?? blockOf(key.schema).description ?? '',
     valueWords(key.schema),
     defaultWords(key),
   ]);

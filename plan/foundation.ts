@@ -36,7 +36,8 @@ export function planFoundation(naming: Naming, given: Foundation): FoundationPla
     },
     oldVersionsDays: {
       value: 14,
-      because: 'a log that was deleted by mistake or on purpose is missed within two weeks, and holding it longer outlives its retention',
+      because:
+        'a log that was deleted by mistake or on purpose is missed within two weeks, and holding it longer outlives its retention',
       inputs: { environment },
     },
     abortUploadsDays: {

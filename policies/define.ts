@@ -98,6 +98,8 @@ interface Described<M extends string, O extends Options> {
   readonly fix: string;
   readonly severity: Severity;
   readonly capability: Capability;
+  /** Of the lessons, whose mistakes it finds: `L1.3`; absent where it is about the platform as a whole. */
+  readonly topics?: readonly string[];
   readonly sources: readonly [Source, ...Source[]];
   readonly options: O;
   /** By id; `{{name}}` stands for a value of a report's data. */

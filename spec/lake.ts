@@ -30,10 +30,9 @@ const sensitivity = (of: string, fallback?: 'none') =>
 
 const TYPES = ['string', 'boolean', 'int', 'bigint', 'float', 'double', 'date', 'timestamp', 'binary', 'json'];
 const TYPE = `^(${TYPES.join('|')}|decimal\\([0-9]{1,2},[0-9]{1,2}\\))$`;
-const columnType = Object.assign(
-  text('The type of the values, in SQL words.', TYPE, ...TYPES, 'decimal(12,2)'),
-  { title: 'column type' },
-);
+const columnType = Object.assign(text('The type of the values, in SQL words.', TYPE, ...TYPES, 'decimal(12,2)'), {
+  title: 'column type',
+});
 
 const ColumnFile = Type.Union(
   [
@@ -54,7 +53,9 @@ const Written = block('How it is written.', {
 });
 
 const ReadFile = block('One kind of query over the dataset.', {
-  filter: Type.Array(text('A column.', undefined, 'ordered_at'), { description: 'The columns that it filters by; may be empty.' }),
+  filter: Type.Array(text('A column.', undefined, 'ordered_at'), {
+    description: 'The columns that it filters by; may be empty.',
+  }),
   lookBack: Type.Optional(quantity(days, 'How far back it reads; all that is kept, if absent.')),
   perDay: countable(count, 'How many such queries run a day.'),
   columns: quantity(percent, 'The share of the bytes of a row that it reads.', '100 %'),

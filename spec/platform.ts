@@ -18,13 +18,21 @@ const SLUG = '^[a-z][a-z0-9-]{0,18}[a-z0-9]$';
 const GivenFile = block(
   'What exists already.',
   {
-    keyId: Type.Optional(text('An encryption key of your own that exists already (ARN, resource name, key URI); one is created if absent.')),
+    keyId: Type.Optional(
+      text(
+        'An encryption key of your own that exists already (ARN, resource name, key URI); one is created if absent.',
+      ),
+    ),
     logArchive: Type.Optional(
-      text('A store for access logs that exists already (bucket name, resource id on Azure); one is created if absent.'),
+      text(
+        'A store for access logs that exists already (bucket name, resource id on Azure); one is created if absent.',
+      ),
     ),
     artifacts: Type.Optional(text('The name of a store for programs that exists already; one is created if absent.')),
     alertChannel: Type.Optional(text('An alert channel that exists already (topic ARN, channel or action group id).')),
-    network: Type.Optional(text('A network that exists already (its id, a subnet id on Azure); one is created if absent.')),
+    network: Type.Optional(
+      text('A network that exists already (its id, a subnet id on Azure); one is created if absent.'),
+    ),
   },
   {},
 );
@@ -76,7 +84,11 @@ export const PlatformFile = block("A team's data platform: what it must hold and
     '^[a-z][a-z0-9]{0,7}$',
     'prod',
   ),
-  owner: text('Who answers for it: an e-mail address, to which alerts go.', '^[^@\\s]+@[^@\\s]+$', 'data-platform@duka.example'),
+  owner: text(
+    'Who answers for it: an e-mail address, to which alerts go.',
+    '^[^@\\s]+@[^@\\s]+$',
+    'data-platform@duka.example',
+  ),
   costCentre: text('Who pays for it.', undefined, 'DATA-01'),
   timeZone: Type.String({
     description: 'The time zone of its days and schedules (IANA name).',

@@ -9,7 +9,10 @@ import { planned } from './planned';
 
 export { Foundation, Lake, planned, UnitStack };
 
-export type AwsAppOptions = Pick<AppProps, 'outdir' | 'builtinCloudFormationValidation'>;
+export type AwsAppOptions = Pick<
+  AppProps,
+  'outdir' | 'builtinCloudFormationValidation' | 'postCliContext' | 'treeMetadata'
+>;
 
 /** Everything of a platform on AWS, one stack a unit. What `cdk synth` and `ramani synth` both run. */
 export function awsApp(plan: TargetPlan, options: AwsAppOptions = {}) {

@@ -11,7 +11,10 @@ export interface ProgramStore {
 }
 
 function abortedUploads(plan: TargetPlan) {
-  return { action: { type: 'AbortIncompleteMultipartUpload' }, condition: { age: plan.foundation.abortUploadsDays.value } };
+  return {
+    action: { type: 'AbortIncompleteMultipartUpload' },
+    condition: { age: plan.foundation.abortUploadsDays.value },
+  };
 }
 
 /** Encrypted with Google's key: it is made before ours, and tells the project number that ours is granted by. */

@@ -50,8 +50,14 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The last waiver may be gone while the file and its comments are still there. */
+function isBlank(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(#|$)/.test(line));
+}
+
 /** A `waivers.yaml`; a missing reason or a day that no calendar has is an error, not a waiver. */
 export function readWaivers(file: string, text: string): WaiverReading {
+  if (isBlank(text)) return { waivers: [] };
   const parsed = readDocument(file, text);
   if ('problems' in parsed) return parsed;
   const { document } = parsed;

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, jobKey, keep, workFolder } from './cache';
+import { cached, dropWork, jobKey, keep, startWork } from './cache';
 import type { Answer, Job, Order } from './job';
 
 export class JobError extends Error {
@@ -12,12 +11,24 @@ function isAnswer(message: unknown): message is Answer {
   return typeof message === 'object' && message !== null && ('done' in message || 'failed' in message);
 }
 
+/** What a process needs to run at all. */
+const KEPT = ['HOME', 'NODE_OPTIONS', 'PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+
+/**
+ * An engine sees nothing else of the shell: `GOOGLE_ZONE` or `CDK_CONTEXT_JSON` would change what it writes, and no
+ * credentials can get into it. CDK would run its own validation at every synth.
+ */
+function workerEnvironment(): NodeJS.ProcessEnv {
+  const kept = KEPT.map((name) => [name, process.env[name]] as const).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(kept), CDK_VALIDATION: 'false', TZ: 'UTC' };
+}
+
 function work(order: Order): Promise<void> {
   return new Promise((resolve, reject) => {
-    // What an engine prints is not ours to show; CDK would run its own validation at every synth.
+    // What an engine prints is not ours to show.
     const worker = fork(join(__dirname, 'worker.js'), [], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: { ...process.env, CDK_VALIDATION: 'false', TZ: 'UTC' },
+      env: workerEnvironment(),
     });
     let complaint = '';
     worker.stderr?.on('data', (text: Buffer) => {
@@ -48,12 +59,12 @@ export async function runJob(job: Job): Promise<string> {
   const key = jobKey(job);
   const before = cached(key);
   if (before !== undefined) return before;
-  const folder = workFolder();
+  const started = startWork();
   try {
-    await work({ job, folder });
+    await work({ job, folder: started.folder });
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    dropWork(started);
     throw error;
   }
-  return keep(folder, key);
+  return keep(started, key);
 }

@@ -13,7 +13,10 @@ interface Stack {
 
 function stacksOf(path: string, manifest: unknown, read: (file: string) => unknown): readonly Stack[] {
   const artifacts = at(manifest, 'artifacts');
-  if (!isJson(artifacts)) throw new ReadError(`${path}: not a cloud assembly: its manifest.json has no artifacts: give the folder that \`cdk synth\` wrote`);
+  if (!isJson(artifacts))
+    throw new ReadError(
+      `${path}: not a cloud assembly: its manifest.json has no artifacts: give the folder that \`cdk synth\` wrote`,
+    );
   return Object.entries(artifacts)
     .filter(([, artifact]) => textAt(artifact, 'type') === 'aws:cloudformation:stack')
     .map(([id, artifact]) => {
@@ -33,7 +36,9 @@ function qualifiedValue(stack: string, value: Value): Value {
   if (isReference(value)) return { ...value, ref: qualified(stack, value.ref) };
   if (Array.isArray(value)) return value.map((part: Value) => qualifiedValue(stack, part));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]): [string, Value] => [key, qualifiedValue(stack, part)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]): [string, Value] => [key, qualifiedValue(stack, part)]),
+  );
 }
 
 function qualifiedResource(stack: string, resource: Resource): Resource {
@@ -60,7 +65,10 @@ export function readAssembly(path: string, manifest: unknown, read: (file: strin
     for (const [exported, value] of evaluateExports(path, template)) imports.set(exported, qualifiedValue(name, value));
   }
   const resources = stacks.flatMap(({ name, template, region }) =>
-    readCloudFormation(`${path}/${name}.template.json`, template, { imports, ...(region === undefined ? {} : { region }) }).resources.map((resource) => qualifiedResource(name, resource)),
+    readCloudFormation(`${path}/${name}.template.json`, template, {
+      imports,
+      ...(region === undefined ? {} : { region }),
+    }).resources.map((resource) => qualifiedResource(name, resource)),
   );
   return { kind: 'cloudformation', path, resources };
 }

@@ -24,7 +24,11 @@ export function parseIssues(document: unknown): readonly CloudFormationIssue[] {
 }
 
 /** As findings of the policy `schema/<rule>`, next to those of our own rules. */
-export function toFindings(issues: readonly CloudFormationIssue[], input: string, stackOf: (template: string) => string): readonly Finding[] {
+export function toFindings(
+  issues: readonly CloudFormationIssue[],
+  input: string,
+  stackOf: (template: string) => string,
+): readonly Finding[] {
   return issues.map(({ template, logicalId, rule, severity, message, fix, path }) => ({
     policy: `schema/${rule}`,
     messageId: rule,

@@ -97,6 +97,11 @@ function planZone(zone: Zone, lake: Lake, naming: Naming, region: string, horizo
   ];
 }
 
-export function planLake(lake: Lake, naming: Naming, region: string, horizonDays: number): { readonly zones: readonly ZonePlan[] } {
+export function planLake(
+  lake: Lake,
+  naming: Naming,
+  region: string,
+  horizonDays: number,
+): { readonly zones: readonly ZonePlan[] } {
   return { zones: ZONES.flatMap((zone) => planZone(zone, lake, naming, region, horizonDays)) };
 }

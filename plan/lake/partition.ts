@@ -1,8 +1,8 @@
 import { limit } from '../../reference/limits';
 import type { Dataset, Grain, PartitionField } from '../../spec/lake';
 import type { Decision, Inputs } from '../decision';
-import type { PartitionColumn } from '../platform-plan';
 import { keptBytes } from '../forecast';
+import type { PartitionColumn } from '../platform-plan';
 import { bytes, number } from '../words';
 
 const GRAIN_DAYS: Readonly<Record<Grain, number>> = { hour: 1 / 24, day: 1, month: 365 / 12, year: 365 };
@@ -113,18 +113,30 @@ export function decidePartition(dataset: Dataset, horizonDays: number): Decision
   if (time === undefined) {
     const alone = entity(dataset, kept, 1);
     return alone === undefined
-      ? decide([], 'no query filters by a time column, or by one with few enough values, so no partition would be skipped')
-      : decide([{ column: alone.column }], `no query filters by a time column; ${named(alone)}, which holds ${bytes(kept / alone.distinct)}`);
+      ? decide(
+          [],
+          'no query filters by a time column, or by one with few enough values, so no partition would be skipped',
+        )
+      : decide(
+          [{ column: alone.column }],
+          `no query filters by a time column; ${named(alone)}, which holds ${bytes(kept / alone.distinct)}`,
+        );
   }
   const grain = timeGrain(dataset, time.column);
   if (grain === undefined)
-    return decide([], `a year of it is ${bytes(dataset.bytesPerDay * 365)}, less than one file of ${bytes(SMALLEST_PARTITION_BYTES)}`);
+    return decide(
+      [],
+      `a year of it is ${bytes(dataset.bytesPerDay * 365)}, less than one file of ${bytes(SMALLEST_PARTITION_BYTES)}`,
+    );
 
   const perPartition = dataset.bytesPerDay * GRAIN_DAYS[grain];
   const reason = `${number(time.perDay)} queries a day filter by ${time.column}, and a ${grain} holds ${bytes(perPartition)}`;
   const shared = entity(dataset, perPartition, count(dataset, grain));
   return shared === undefined
-    ? decide([{ column: time.column, grain }], `${reason}: ${number(count(dataset, grain))} partitions over what is kept`)
+    ? decide(
+        [{ column: time.column, grain }],
+        `${reason}: ${number(count(dataset, grain))} partitions over what is kept`,
+      )
     : decide(
         [{ column: time.column, grain }, { column: shared.column }],
         `${reason}; ${named(shared)}, which leaves ${bytes(perPartition / shared.distinct)} a partition`,

@@ -11,6 +11,7 @@ export const abortMultipartMissing = definePolicy({
   fix: `Add a lifecycle rule for the whole store that aborts incomplete multipart uploads ${AFTER}.`,
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html',

@@ -13,6 +13,7 @@ export const expireBeforeMinimumDuration = definePolicy({
   fix: 'Drop the last transition, or let the objects expire only after the days that its class charges for.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',

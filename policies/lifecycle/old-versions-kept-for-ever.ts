@@ -8,6 +8,7 @@ export const oldVersionsKeptForEver = definePolicy({
   fix: 'Add a lifecycle rule for the whole store that deletes noncurrent versions after the days within which a bad load is noticed.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     { url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html', asOf: '2023-06' },
     { url: 'https://cloud.google.com/storage/docs/lifecycle', asOf: null },

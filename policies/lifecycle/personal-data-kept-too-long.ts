@@ -8,6 +8,7 @@ export const personalDataKeptTooLong = definePolicy({
   fix: "Add a lifecycle rule on the dataset's prefix that expires objects after its `retain`, and one that deletes noncurrent versions where versions are kept.",
   severity: 'error',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     { url: 'https://mutindi.com/index.php/2019/11/30/principles-of-data-protection/', asOf: '2019-11-30' },
     { url: 'https://www.judy.legal/legislation/akn/ke/act/2019/24', asOf: null },

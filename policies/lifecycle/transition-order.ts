@@ -46,6 +46,7 @@ export const transitionOrder = definePolicy({
   fix: 'Order the transitions from warm to cold, each after the days that its class asks for and after the least stay in the class before it, and all before the expiration.',
   severity: 'error',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',

@@ -29,6 +29,7 @@ export const highCardinalityPartitionKey = definePolicy({
   fix: 'Partition by date; bucket, cluster or sort by the id instead.',
   severity: 'error',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [{ url: 'https://docs.delta.io/best-practices/', asOf: '2026-08-22' }],
   on: 'LakeTable',
   options: {

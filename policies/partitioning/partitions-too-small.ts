@@ -11,6 +11,7 @@ export const partitionsTooSmall = definePolicy({
   fix: 'Partition by a coarser time (a day or a month instead of an hour), and sort or cluster by the other keys instead of partitioning by them.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     { url: 'https://llms3.com/node/file-sizing-strategy', asOf: null },
     { url: 'https://docs.delta.io/best-practices/', asOf: '2026-08-22' },

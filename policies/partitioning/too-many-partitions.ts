@@ -17,6 +17,7 @@ export const tooManyPartitions = definePolicy({
   fix: 'Let partitions be computed (projection.enabled = true), partition by a coarser time, or leave the other keys out.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [{ url: 'https://docs.aws.amazon.com/athena/latest/ug/performance-tuning.html', asOf: '2023-06' }],
   on: 'LakeTable',
   options: {},

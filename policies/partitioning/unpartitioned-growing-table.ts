@@ -24,6 +24,7 @@ export const unpartitionedGrowingTable = definePolicy({
   fix: 'Partition the table by the time column that its queries filter by: a day, or a month where a day is small.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.3'],
   sources: [
     { url: 'https://docs.aws.amazon.com/athena/latest/ug/performance-tuning.html', asOf: '2023-06' },
     { url: 'https://docs.delta.io/best-practices/', asOf: '2026-08-22' },

@@ -48,6 +48,7 @@ export const regionOutsideList = definePolicy({
   fix: 'Move the store to a region of `residency`, or add the region there together with the basis of the transfer and the record that documents it.',
   severity: 'error',
   capability: 'lake',
+  topics: ['L1.1'],
   sources: [
     { url: transferRule('record-of-basis').source, asOf: transferRule('record-of-basis').asOf },
     {

@@ -20,6 +20,7 @@ export const ownKeyMissing = definePolicy({
   fix: 'Create a key and name it in the default encryption of the store: SSE-KMS with a KMS key, a default Cloud KMS key, or a customer-managed key in a vault.',
   severity: 'warning',
   capability: 'lake',
+  topics: ['L1.1'],
   sources: [
     { url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html', asOf: '2023-06' },
     { url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html', asOf: '2023-06' },

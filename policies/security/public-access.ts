@@ -27,6 +27,7 @@ export const publicAccess = definePolicy({
   fix: 'Take the public access list or grant away, and switch the guard on: all four flags of the public access block, public access prevention `enforced`, or no public blobs in the storage account.',
   severity: 'error',
   capability: 'lake',
+  topics: ['L1.1'],
   sources: [
     {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',

@@ -46,7 +46,13 @@ export async function line(text: string, target: Target, change: Change = (same)
   try {
     const graph = await synthesised(plan, folder, change);
     const settings = { budget: spec.budget, residency: spec.residency };
-    const asked = { graph, policies: POLICIES, settings, workloadOf: workloadsOf(spec, plan), uncertainty: spec.uncertainty };
+    const asked = {
+      graph,
+      policies: POLICIES,
+      settings,
+      workloadOf: workloadsOf(spec, plan),
+      uncertainty: spec.uncertainty,
+    };
     return { plan, graph, answer: checkInput({ ...asked, otherFindings: [] }) };
   } finally {
     rmSync(folder, { recursive: true });
@@ -54,7 +60,12 @@ export async function line(text: string, target: Target, change: Change = (same)
 }
 
 /** One line of a text replaced by others; refuses a pattern that fits no line. */
-export function changeLine(text: string, wanted: string | RegExp, to: (line: string) => string, nth: number = 0): string {
+export function changeLine(
+  text: string,
+  wanted: string | RegExp,
+  to: (line: string) => string,
+  nth: number = 0,
+): string {
   const lines = text.split('\n');
   const fits = (one: string) => (typeof wanted === 'string' ? one.includes(wanted) : wanted.test(one));
   const place = lines.flatMap((one, index) => (fits(one) ? [index] : []))[nth];

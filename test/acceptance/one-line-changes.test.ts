@@ -6,7 +6,11 @@ const TEMPLATE = 'duka-prod-lake.template.json';
 
 type Change = (text: string) => string;
 
-async function found(text: string, target: 'aws' | 'gcp' | 'azure', change: Change = (same) => same): Promise<readonly string[]> {
+async function found(
+  text: string,
+  target: 'aws' | 'gcp' | 'azure',
+  change: Change = (same) => same,
+): Promise<readonly string[]> {
   const file = target === 'aws' ? TEMPLATE : 'preview.json';
   const { answer } = await line(text, target, (content, name) => (name === file ? change(content) : content));
   return answer.findings
@@ -71,7 +75,12 @@ describe('a line of the platform file', () => {
       (one) => one.replace('af-south-1, ', ''),
       ['Curated', 'Landing', 'Raw', 'Serving'].map((zone) => `residency/region-outside-list outside Lake${zone}Store`),
     ],
-    ['a smaller budget', 'budget: USD 9000/month', (one) => one.replace('9000', '900'), ['cost/budget-exceeded exceeded aws']],
+    [
+      'a smaller budget',
+      'budget: USD 9000/month',
+      (one) => one.replace('9000', '900'),
+      ['cost/budget-exceeded exceeded aws'],
+    ],
   ])('%s', async (_, wanted, to, expected) => {
     expect(await found(changeLine(DUKA, wanted, to), 'aws')).toEqual(expected);
   });

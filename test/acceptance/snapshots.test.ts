@@ -36,7 +36,9 @@ describe.each(TARGETS)('%s', (target: Target) => {
     const { plan, graph, answer } = await line(DUKA, target);
     const turned = { ...graph, resources: [...graph.resources].reverse() };
 
-    expect(UNITS.map((unit) => snapshot(plan, turned, answer.estimate, unit))).toEqual(snapshotsOf({ plan, graph, answer }));
+    expect(UNITS.map((unit) => snapshot(plan, turned, answer.estimate, unit))).toEqual(
+      snapshotsOf({ plan, graph, answer }),
+    );
   });
 
   test('names no account', async () => {
