@@ -1,5 +1,6 @@
 /** How far a row may be trusted, by the kind of its source; in the order of preference. */
 export const CONFIDENCES = [
+  'measured',
   'vendor',
   'project-docs',
   'price-list-dump',

@@ -1,8 +1,8 @@
 """What a column is, said once for Arrow, for Avro and for the platform file's way to count a row."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Callable
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -65,14 +65,18 @@ def arrow_type(kind: str) -> pa.DataType:
 def avro_schema(name: str, columns: dict[str, str]) -> dict:
     def avro_type(kind: str):
         digits = _decimal(kind)
-        return {"type": "bytes", "logicalType": "decimal", "precision": digits[0], "scale": digits[1]} if digits else _AVRO[kind]
+        return (
+            {"type": "bytes", "logicalType": "decimal", "precision": digits[0], "scale": digits[1]}
+            if digits
+            else _AVRO[kind]
+        )
 
     fields = [{"name": column, "type": ["null", avro_type(kind)]} for column, kind in columns.items()]
     return {"type": "record", "name": name, "fields": fields}
 
 
 def table_of(columns: dict[str, str], rows: list[tuple]) -> pa.Table:
-    arrays = [pa.array(values, arrow_type(kind)) for values, kind in zip(zip(*rows), columns.values())]
+    arrays = [pa.array(values, arrow_type(kind)) for values, kind in zip(zip(*rows), columns.values(), strict=True)]
     return pa.table(arrays, names=list(columns))
 
 

@@ -17,7 +17,9 @@ COLUMNS = {
 }
 
 _SETUP = Draw("the pages and devices that clicks refer to")
-_PAGES = Skewed([f"/{_SETUP.pick(['c', 'p', 'shop', 'help', 'offers'])}/{_SETUP.hex(_SETUP.between(4, 14))}" for _ in range(400)])
+_PAGES = Skewed(
+    [f"/{_SETUP.pick(['c', 'p', 'shop', 'help', 'offers'])}/{_SETUP.hex(_SETUP.between(4, 14))}" for _ in range(400)]
+)
 _MAKERS = ("TECNO", "Infinix", "itel", "Samsung SM", "Redmi", "OPPO CPH", "vivo", "Nokia TA")
 _DEVICES = Skewed([f"{_SETUP.pick(_MAKERS)}-{_SETUP.hex(4).upper()}" for _ in range(6000)], flatness=20)
 _CAMPAIGNS = Skewed([f"{_SETUP.pick(['sms', 'radio', 'search', 'social'])}-2026-{_SETUP.hex(6)}" for _ in range(60)])
@@ -37,10 +39,17 @@ def _session(draw: Draw) -> dict:
         "county": COUNTY.pick(draw),
         "device": device,
         "context": {
-            "app": {"name": "duka", "version": f"8.{draw.between(9, 14)}.{draw.below(6)}", "locale": draw.pick(("en-KE", "sw-KE"))},
+            "app": {
+                "name": "duka",
+                "version": f"8.{draw.between(9, 14)}.{draw.below(6)}",
+                "locale": draw.pick(("en-KE", "sw-KE")),
+            },
             "os": {"name": "Android", "version": android},
             "screen": draw.pick(("720x1600", "720x1612", "1080x2400", "480x960")),
-            "network": {"type": draw.pick(("4g", "4g", "3g", "wifi")), "ip_prefix": f"41.{draw.between(80, 220)}.{draw.below(256)}.0"},
+            "network": {
+                "type": draw.pick(("4g", "4g", "3g", "wifi")),
+                "ip_prefix": f"41.{draw.between(80, 220)}.{draw.below(256)}.0",
+            },
             "user_agent": (
                 f"Mozilla/5.0 (Linux; Android {android}; {device}) AppleWebKit/537.36 (KHTML, like Gecko) "
                 f"Chrome/{chrome} Mobile Safari/537.36"
@@ -64,8 +73,10 @@ def _context(draw: Draw, session: dict, page: str, referrer: str) -> str:
         "trace": draw.hex(32),
         "span": draw.hex(16),
         "page": {"path": page, "referrer": referrer, "depth": draw.below(101)},
-        "timings_ms": {name: draw.between(2, top) for name, top in (("dns", 80), ("connect", 300), ("first", 900), ("load", 9000))},
-        "products": [_product(draw) for _ in range(draw.between(2, 9))],
+        "timings_ms": {
+            name: draw.between(2, top) for name, top in (("dns", 80), ("connect", 300), ("first", 900), ("load", 9000))
+        },
+        "products": [_product(draw) for _ in range(draw.between(4, 13))],
     }
     return json.dumps(event, separators=(",", ":"))
 
@@ -81,8 +92,10 @@ def _generate(draw: Draw, rows: int) -> list[tuple]:
         clicked_at += draw.below(2 * 1_000_000 // _EVENTS_A_SECOND)
         context = _context(draw, session, page, session["page"])
         session["page"] = page
-        events.append((session["id"], session["customer"], clicked_at, page, session["county"], session["device"], context))
+        events.append(
+            (session["id"], session["customer"], clicked_at, page, session["county"], session["device"], context)
+        )
     return events
 
 
-EVENTS = Shape("events", "clicks", 9_000, COLUMNS, _generate)
+EVENTS = Shape("events", "clicks", 8_000, COLUMNS, _generate)

@@ -69,7 +69,7 @@ def _order(draw: Draw, ordered_at: int) -> tuple:
         draw.code(_RECEIPT, 10) if method == "mobile_money" else None,
         draw.hex(64),
         f"{draw.pick(STREETS)}, house {draw.between(1, 400)}, {draw.pick(STREETS)} stage, {county}",
-        note(draw) if draw.chance(0.5) else None,
+        note(draw) if draw.chance(0.9) else None,
         draw.chance(0.03),
     )
 

@@ -1,4 +1,4 @@
-"""The counties of Kenya, most populous first, so that a skewed draw looks like the country."""
+"""The counties of Kenya, roughly the most populous first, so that a skewed draw looks like the country."""
 
 from ..draw import Skewed
 

@@ -26,7 +26,10 @@ def _category(draw: Draw, number: int) -> dict:
     return {
         "name": f"category-{number:04d}",
         "brands": Skewed([draw.code("abcdefghijklmnoprstuvwz", draw.between(4, 9)).title() for _ in range(30)]),
-        "keys": [f"{draw.pick(('size', 'power', 'fabric', 'style', 'pack', 'grade', 'model', 'fit'))}_{index}" for index in range(9)],
+        "keys": [
+            f"{draw.pick(('size', 'power', 'fabric', 'style', 'pack', 'grade', 'model', 'fit'))}_{index}"
+            for index in range(9)
+        ],
         "values": [[draw.code("abcdefghiklmnoprstu", draw.between(3, 9)) for _ in range(12)] for _ in range(9)],
         "phrases": Skewed([sentence(draw, draw.between(8, 20)) for _ in range(_BOILERPLATE)], flatness=3),
     }
@@ -37,8 +40,12 @@ def _attributes(draw: Draw, category: dict) -> str:
     attributes = {
         "title": f"{brand} {draw.pick(category['values'][0])} {draw.pick(category['values'][1])} {draw.hex(4).upper()}",
         "brand": brand,
-        "details": {key: draw.pick(values) for key, values in zip(category["keys"], category["values"]) if draw.chance(0.8)},
-        "description": " ".join([*(category["phrases"].pick(draw) for _ in range(9)), *(sentence(draw, 14) for _ in range(5))]),
+        "details": {
+            key: draw.pick(values) for key, values in zip(category["keys"], category["values"]) if draw.chance(0.8)
+        },
+        "description": " ".join(
+            [*(category["phrases"].pick(draw) for _ in range(12)), *(sentence(draw, 14) for _ in range(6))]
+        ),
         "barcode": f"{draw.below(10**13):013d}",
         "weight_g": draw.between(1, 400) * 25,
         "pictures": [f"https://images.duka.example/{draw.hex(24)}.webp" for _ in range(draw.between(1, 6))],
@@ -56,9 +63,16 @@ def _generate(draw: Draw, rows: int) -> list[tuple]:
             category = _category(draw, row // _PRODUCTS_A_CATEGORY)
         price = Decimal(draw.between(1, 90) * draw.between(1, 90) * 1000).scaleb(-2) if draw.chance(0.98) else None
         products.append(
-            (f"P{draw.below(3_500_000):07d}", _SELLERS.pick(draw), category["name"], _DAY, price, _attributes(draw, category))
+            (
+                f"P{draw.below(3_500_000):07d}",
+                _SELLERS.pick(draw),
+                category["name"],
+                _DAY,
+                price,
+                _attributes(draw, category),
+            )
         )
     return products
 
 
-REFERENCE = Shape("reference", "catalogue", 6_000, COLUMNS, _generate)
+REFERENCE = Shape("reference", "catalogue", 5_000, COLUMNS, _generate)

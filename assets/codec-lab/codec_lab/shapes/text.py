@@ -12,8 +12,26 @@ COLUMNS = {
     "message": "string",
 }
 
-_TOPICS = Skewed([f"{area}/{what}" for area in ("delivery", "payment", "return", "account", "seller") for what in
-                  ("late", "wrong", "missing", "double", "how", "refused", "lost", "fraud", "damaged", "other", "status", "thanks")])
+_TOPICS = Skewed(
+    [
+        f"{area}/{what}"
+        for area in ("delivery", "payment", "return", "account", "seller")
+        for what in (
+            "late",
+            "wrong",
+            "missing",
+            "double",
+            "how",
+            "refused",
+            "lost",
+            "fraud",
+            "damaged",
+            "other",
+            "status",
+            "thanks",
+        )
+    ]
+)
 _START = 1_788_000_000_000_000
 _CHATS_A_SECOND = 10
 
@@ -26,4 +44,4 @@ def _generate(draw: Draw, rows: int) -> list[tuple]:
     return chats
 
 
-TEXT = Shape("text", "support_chats", 9_000, COLUMNS, _generate)
+TEXT = Shape("text", "support_chats", 8_000, COLUMNS, _generate)

@@ -20,14 +20,14 @@ _SWAHILI = (
 ).split()
 _SUBJECTS = "ni u a tu m wa i zi li".split()
 _TENSES = "na li ta me ki nge".split()
-_OBJECTS = "|||ni|ku|i|ki|wa".split("|")
+_OBJECTS = ("", "ni", "ku", "i", "ki", "wa")
 _ROOTS = (
     "lipa piga fika tuma nunua rudisha pata ona omba ngoja sema leta chukua badilisha uliza jibu fungua funga saidia peleka "
     "andika soma tafuta poteza haribika chelewa kata hesabu elewa maliza anza endelea jaribu pokea kosa daiwa"
 ).split()
 
 _SETUP = Draw("the vocabulary of support chats")
-_VERBS = [s + t + o + r for s in _SUBJECTS for t in _TENSES for o in _OBJECTS[2:] for r in _ROOTS]
+_VERBS = [s + t + o + r for s in _SUBJECTS for t in _TENSES for o in _OBJECTS for r in _ROOTS]
 _ENGLISH_WORD = Skewed(_ENGLISH, flatness=4)
 _SWAHILI_WORD = Skewed(_SWAHILI, flatness=4)
 _VERB = Skewed(sorted(_VERBS, key=lambda _: _SETUP.fraction()), flatness=30)
@@ -60,7 +60,9 @@ def _typed(draw: Draw, word: str) -> str:
 
 def _word(draw: Draw, swahili: bool) -> str:
     if draw.chance(0.03):
-        return draw.pick((f"KES {draw.between(1, 900) * 50}", f"07{draw.below(100_000_000):08d}", f"DK{draw.hex(8).upper()}"))
+        return draw.pick(
+            (f"KES {draw.between(1, 900) * 50}", f"07{draw.below(100_000_000):08d}", f"DK{draw.hex(8).upper()}")
+        )
     if not swahili:
         return _ENGLISH_WORD.pick(draw)
     return _VERB.pick(draw) if draw.chance(0.35) else _SWAHILI_WORD.pick(draw)
@@ -69,11 +71,11 @@ def _word(draw: Draw, swahili: bool) -> str:
 def sentence(draw: Draw, words: int) -> str:
     swahili = draw.chance(0.5)
     text = " ".join(_typed(draw, _word(draw, swahili != draw.chance(0.08))) for _ in range(words))
-    return text[0].upper() + text[1:] + draw.pick(".. .?!").strip()
+    return text[0].upper() + text[1:] + draw.pick((".", ".", "", ".", "?", "!"))
 
 
 def note(draw: Draw) -> str:
-    return sentence(draw, draw.between(4, 12))
+    return sentence(draw, draw.between(8, 26))
 
 
 def message(draw: Draw) -> str:
