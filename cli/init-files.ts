@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import cdk from '../cdk.json';
 import { devDependencies, version } from '../package.json';
 import { json } from './output';
 
-const EXAMPLE = join(__dirname, '..', '..', 'examples', 'minimal', 'platform.yaml');
+const ROOT = join(__dirname, '..', '..');
+const EXAMPLE = join(ROOT, 'examples', 'minimal', 'platform.yaml');
 
 const AWS_APP = `// @ts-check
 // What \`npx cdk synth\` runs (see cdk.json): the AWS target of platform.yaml, one stack a unit.
@@ -53,14 +54,19 @@ config:
 /** The feature flags come with the library, which knows the version of CDK that they are for. */
 const { context: _, ...CDK_SETTINGS } = cdk;
 
-const PACKAGE = {
-  name: 'platform',
-  private: true,
-  scripts: { check: 'ramani check .', synth: 'cdk synth -q' },
-  dependencies: { ramani: version },
-  // Not every version of the command reads what this version of the library writes.
-  devDependencies: { 'aws-cdk': devDependencies['aws-cdk'] },
-};
+/** Whether npm put this library where it is; otherwise it runs from a clone of its repository. */
+export const IS_INSTALLED = basename(dirname(ROOT)) === 'node_modules';
+
+function packageJson(folder: string): string {
+  return json({
+    name: 'platform',
+    private: true,
+    scripts: { check: 'ramani check .', synth: 'cdk synth -q' },
+    dependencies: { ramani: IS_INSTALLED ? version : `file:${relative(resolve(folder), ROOT)}` },
+    // Not every version of the command reads what this version of the library writes.
+    devDependencies: { 'aws-cdk': devDependencies['aws-cdk'] },
+  });
+}
 
 export interface ProjectFile {
   readonly name: string;
@@ -69,8 +75,8 @@ export interface ProjectFile {
   readonly text: string;
 }
 
-/** A project of one's own. */
-export function projectFiles(): readonly ProjectFile[] {
+/** A project of one's own, for a folder. */
+export function projectFiles(folder: string): readonly ProjectFile[] {
   return [
     {
       name: 'platform.yaml',
@@ -81,7 +87,7 @@ export function projectFiles(): readonly ProjectFile[] {
     { name: 'cdk.json', about: 'names it to cdk', text: json({ ...CDK_SETTINGS, app: 'node aws.js' }) },
     { name: 'pulumi.js', about: 'the Pulumi program for Google Cloud and Azure', text: PULUMI_MAIN },
     { name: 'Pulumi.yaml', about: 'names it to pulumi', text: PULUMI_PROJECT },
-    { name: 'package.json', about: 'ramani and the cdk command, each at its version', text: json(PACKAGE) },
+    { name: 'package.json', about: 'ramani and the cdk command, each at its version', text: packageJson(folder) },
     { name: '.gitignore', about: 'what tools write', text: 'node_modules/\ncdk.out/\nout/\n' },
   ];
 }

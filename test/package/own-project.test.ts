@@ -13,7 +13,7 @@ const read = (...path: readonly string[]) => readFileSync(at(...path), 'utf8');
 
 function cdkSynth(out: string, env: Readonly<Record<string, string>> = {}): Outcome {
   const cdk = join(CHECKOUT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
-  return run(folder, [cdk, 'synth', '-q', '--no-notices', '--output', out], { CDK_VALIDATION: 'false', ...env });
+  return run(folder, [cdk, 'synth', '-q', '--no-notices', '--output', out], env);
 }
 
 function templates(...path: readonly string[]): Readonly<Record<string, string>> {
@@ -36,6 +36,14 @@ describe('ramani init', () => {
       dependencies: { ramani: version },
       devDependencies: { 'aws-cdk': devDependencies['aws-cdk'] },
     });
+  });
+
+  test('installs the clone that it runs from, with all that the clone depends on', () => {
+    const { stdout } = run(folder, [join(CHECKOUT, 'dist', 'cli', 'main.js'), 'init', 'cloned']);
+    const { ramani } = JSON.parse(read('cloned', 'package.json')).dependencies;
+
+    expect(join(at('cloned'), ramani.replace(/^file:/, ''))).toBe(CHECKOUT);
+    expect(stdout).toContain('  cd cloned\n  npm install --install-links\n');
   });
 
   test('writes into a folder that is not there yet, and says to go there', () => {
@@ -65,8 +73,8 @@ describe('the project that init writes', () => {
   test('passes its check', () => {
     const { status, stdout, stderr } = runRamani(project, 'check', '.');
 
-    expect({ status, stderr }).toMatchObject({ status: 0 });
-    expect(stdout).toContain('aws');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
+    expect(stdout).toMatch(/^ +aws +\d+ +passes/m);
   }, 60_000);
 
   test('gives the same templates to cdk synth and to ramani synth', () => {
@@ -80,7 +88,7 @@ describe('the project that init writes', () => {
 
   test('takes an environment over its platform file', () => {
     writeFileSync(at('platform.dev.yaml'), 'environment: dev\ntargets:\n  aws: { account: "222222222222" }\n');
-    const { status } = cdkSynth('dev.out', { RAMANI_ENVIRONMENT: 'dev' });
+    const { status } = cdkSynth('dev.out', { RAMANI_ENVIRONMENT: 'dev', CDK_VALIDATION: 'false' });
 
     expect(status).toBe(0);
     expect(Object.keys(templates('dev.out'))).toContain('soko-dev-lake.template.json');

@@ -60,11 +60,14 @@ describe('what its files import', () => {
   });
 
   test('is in the tarball, where it comes from inside', () => {
-    const endings = ['', '.js', '.d.ts', '.json', '/index.js', '/index.d.ts'];
+    const endings = (file: string) =>
+      file.endsWith('.js') ? ['', '.js', '.json', '/index.js'] : ['', '.d.ts', '/index.d.ts'];
     const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
     const missing = imports
       .filter(({ specifier }) => specifier.startsWith('.'))
-      .filter(({ file, specifier }) => !endings.some((ending) => isFile(join(dirname(file), specifier + ending))));
+      .filter(
+        ({ file, specifier }) => !endings(file).some((ending) => isFile(join(dirname(file), specifier + ending))),
+      );
 
     expect(missing.map(({ file, specifier }) => `${relative(project.ramani, file)}: ${specifier}`)).toEqual([]);
   });
