@@ -1,27 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, MINIMAL, type Run, ramani, shell, temporaryFolder, type Where, write } from './run';
+import { sandbox } from './refusal';
+import { filesOf, MINIMAL, write } from './run';
 
-const folder = temporaryFolder();
-/** Where every run of this file would write. */
-const out = join(folder, 'out');
-const cache = join(folder, 'cache');
+const { folder, cache, check, run, expectRefusal } = sandbox();
 
-function check(args: readonly string[], where: Where = {}): Promise<Run> {
-  return ramani(['check', ...args, '--out', out], { cwd: folder, ...where, env: { RAMANI_CACHE: cache } });
-}
-
-/** Exit 2, these lines and no others, no answer, no trace of a program, no work done and nothing written. */
-function expectRefusal({ code, stdout, stderr }: Run, ...lines: readonly RegExp[]): void {
-  const told = stderr.split('\n').slice(0, -1);
-  expect(told).toEqual(lines.map((line) => expect.stringMatching(line)));
-  expect(stderr).not.toMatch(/^ {4}at |node:internal/m);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(existsSync(out)).toBe(false);
-  expect(existsSync(cache)).toBe(false);
-}
-
-const levels = Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`);
+/** As deep as a file of two megabytes can be. */
+const levels = Array.from({ length: 1900 }, (_, level) => `${' '.repeat(level)}a:`);
 
 describe('a platform file that is wrong', () => {
   test.each([
@@ -78,9 +63,9 @@ describe('a platform file that is wrong', () => {
       'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n',
       /^it\.yaml:2:8 b\.0: found the alias \*a inside a value that has an anchor itself/,
     ],
-    ['thousands of open brackets', /^[^]*$/, '['.repeat(3000), /^it\.yaml:1:65: found more than 64 levels/],
-    ['thousands of levels', /^[^]*$/, levels.slice(0, 1500).join('\n'), /^it\.yaml:64:64: found more than 64 levels/],
-    ['no text', /^[^]*$/, '', /^it\.yaml: found an empty file; .*`ramani init`/],
+    ['thousands of open brackets', /^.*$/s, '['.repeat(3000), /^it\.yaml:1:65: found more than 64 levels/],
+    ['thousands of levels', /^.*$/s, levels.join('\n'), /^it\.yaml:64:65: found more than 64 levels/],
+    ['no text', /^.*$/s, '', /^it\.yaml: found an empty file; .*`ramani init`/],
     ['bytes', /^/, '\0\0', /^it\.yaml: found a binary file; allowed: a platform file in YAML or JSON/],
   ])('%s is told with its place and what is allowed', async (_, found, instead, line) => {
     write(folder, { 'it.yaml': MINIMAL.replace(found, () => instead) });
@@ -103,105 +88,6 @@ describe('a platform file that is wrong', () => {
     expect(code).toBe(2);
     expect(stderr.split('\n')).toHaveLength(102);
     expect(stderr).toMatch(/\nand 200 more\n$/);
-  });
-});
-
-describe('a path that leads to no platform file', () => {
-  const at = (name: string) => join(folder, name);
-  beforeAll(() => {
-    mkdirSync(at('bare'));
-    mkdirSync(at('folder-in-place/platform.yaml'), { recursive: true });
-    symlinkSync('gone', at('broken'));
-    symlinkSync('loop', at('loop'));
-    writeFileSync(at('large.yaml'), '');
-    truncateSync(at('large.yaml'), 50 * 1024 * 1024);
-  });
-
-  test.each([
-    ['nothing', 'gone.yaml', /^gone\.yaml: there is no such file or folder; name a platform file/],
-    ['a folder without one', 'bare', /^bare: found a folder without a platform\.yaml; `ramani init` writes one$/],
-    ['a folder in its place', 'folder-in-place', /^folder-in-place\/platform\.yaml: found a folder; allowed: a file$/],
-    ['a link to nothing', 'broken', /^broken: there is no such file or folder/],
-    ['a loop of links', 'loop', /^loop: cannot be read: a loop of links$/],
-    ['50 MB', 'large.yaml', /^large\.yaml: found a file of 50 MB; allowed: at most 2 MB$/],
-    ['a device', '/dev/zero', /^\/dev\/zero: found a pipe or a device; allowed: a file$/],
-  ])('%s', async (_, path, line) => {
-    expectRefusal(await check([path]), line);
-  });
-
-  test('a pipe that nobody writes to', async () => {
-    await shell(`mkfifo ${at('pipe')}`);
-
-    expectRefusal(await check(['pipe']), /^pipe: found a pipe or a device; allowed: a file$/);
-  });
-
-  test('a file that may not be read', async () => {
-    write(at('secret'), { 'platform.yaml': MINIMAL });
-    chmodSync(at('secret/platform.yaml'), 0);
-
-    expectRefusal(
-      await check(['secret'], { unprivileged: true }),
-      /^secret\/platform\.yaml: cannot be read: no permission to read it$/,
-    );
-  });
-});
-
-describe('a command line that is wrong', () => {
-  beforeAll(() => write(folder, { 'good.yaml': MINIMAL }));
-
-  test.each([
-    ['a misspelt option', ['--taget', 'aws'], /^error: unknown option '--taget' \(Did you mean --target\?\)$/],
-    ['an unknown target', ['--target', 'awss'], /'awss' is invalid\. allowed: aws, gcp, azure; did you mean "aws"\?$/],
-    ['a target that the file lacks', ['--target', 'gcp'], /^good\.yaml: has no target gcp; it names aws$/],
-    ['an unknown format', ['--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json\.$/],
-    ['an impossible day', ['--today', '2026-02-30'], /'2026-02-30' is invalid\. allowed: a day .* 2026-11-30$/],
-    ['a day in words', ['--today', 'today'], /'today' is invalid\. allowed: a day of the calendar/],
-    ['an option without value', ['--environment'], /'--environment <name>' argument missing$/],
-    ['two paths', ['another.yaml'], /too many arguments for 'check'\. Expected 1 argument but got 2\.$/],
-    [
-      'an environment without overlay',
-      ['--environment', 'dev'],
-      /^good\.yaml: is environment "prod", and there is no good\.dev\.yaml; write one/,
-    ],
-  ])('%s', async (_, args, line) => {
-    const where = { cwd: folder, env: { RAMANI_CACHE: cache } };
-    expectRefusal(await ramani(['check', 'good.yaml', '--out', out, ...args], where), line);
-  });
-
-  test('a misspelt command', async () => {
-    const run = await ramani(['chek', 'good.yaml', '--out', out], { cwd: folder });
-
-    expectRefusal(run, /^error: unknown command 'chek' \(Did you mean check\?\)$/);
-  });
-});
-
-describe('a place that cannot be written', () => {
-  const where = { cwd: folder, env: { RAMANI_CACHE: cache } };
-  const into = (path: string) => ramani(['check', 'good.yaml', '--out', path], { ...where, unprivileged: true });
-  beforeAll(() => {
-    write(folder, { 'good.yaml': MINIMAL, file: 'x', 'theirs/aws/main.tf': 'x' });
-    mkdirSync(join(folder, 'closed'));
-    chmodSync(join(folder, 'closed'), 0o555);
-    symlinkSync('gone', join(folder, 'link-to-nothing'));
-  });
-
-  test.each([
-    ['no permission', 'closed/out', /^closed\/out: cannot be written: no permission in closed; name another folder$/],
-    ['a file', 'file', /^file: cannot be written: file is not a folder; name another folder$/],
-    ['below a file', 'file/out', /^file\/out: cannot be written: file is not a folder/],
-    ['a link to nothing', 'link-to-nothing', /^link-to-nothing: cannot be written: .* is not a folder/],
-    ["somebody else's files", 'theirs', /^theirs\/aws: holds files that Ramani did not write; name another folder/],
-  ])('%s', async (_, path, line) => {
-    const before = filesOf(folder);
-
-    expectRefusal(await into(path), line);
-    expect(filesOf(folder)).toEqual(before);
-  });
-
-  test.each(['plan', 'synth', 'check'])('%s says so before any work', async (command) => {
-    const run = await ramani([command, 'good.yaml', '--out', 'closed/out'], { ...where, unprivileged: true });
-
-    expectRefusal(run, /^closed\/out: cannot be written: no permission in closed/);
   });
 });
 
@@ -230,10 +116,10 @@ describe('waivers that are wrong', () => {
   ])('%s', async (_, text, line) => {
     write(join(folder, 'theirs'), { 'platform.yaml': MINIMAL, 'waivers.yaml': text });
 
-    const run = await check(['theirs']);
+    const refused = await check(['theirs']);
 
-    expectRefusal(run, line);
-    expect(run.stderr).toMatch(/^theirs\/waivers\.yaml:/);
+    expectRefusal(refused, line);
+    expect(refused.stderr).toMatch(/^theirs\/waivers\.yaml:/);
   });
 
   test.each([
@@ -252,35 +138,18 @@ describe('waivers that are wrong', () => {
   });
 });
 
-describe('standard output', () => {
-  test('a reader that has seen enough is no mistake', async () => {
-    write(folder, { 'good.yaml': MINIMAL });
+describe('what an engine refuses', () => {
+  test('is told once, with its target, and nothing is kept', async () => {
+    const given = 'region: af-south-1, foundation: { logArchive: "UPPER CASE" }';
+    write(folder, { 'it.yaml': MINIMAL.replace('region: af-south-1', given) });
 
-    const run = await shell('"$ramani" schema platform | head -1; echo ${PIPESTATUS[0]}', { cwd: folder });
+    const before = Object.keys(filesOf(folder)).sort();
 
-    expect(run).toEqual({ stdout: '{\n0\n', stderr: '', code: 0 });
+    const { code, stdout, stderr } = await run(['synth', 'it.yaml']);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^aws: .*UPPER CASE.*\n$/);
+    expect(Object.keys(filesOf(folder)).sort()).toEqual(before);
+    expect(filesOf(cache)).toEqual({});
   });
-
-  test('a full disk is', async () => {
-    if (!existsSync('/dev/full')) return;
-
-    const run = await shell('"$ramani" plan good.yaml > /dev/full', { cwd: folder });
-
-    expectRefusal(run, /^standard output: cannot be written: ENOSPC/);
-  });
-});
-
-test('what an engine refuses is told once, with its target', async () => {
-  const bad = MINIMAL.replace('region: af-south-1', 'region: af-south-1, foundation: { logArchive: "UPPER CASE" }');
-  write(folder, { 'it.yaml': bad });
-
-  const { code, stdout, stderr } = await ramani(['synth', 'it.yaml', '--out', out], {
-    cwd: folder,
-    env: { RAMANI_CACHE: cache },
-  });
-
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^aws: .*UPPER CASE.*\n$/);
-  expect(existsSync(out)).toBe(false);
-  expect(filesOf(cache)).toEqual({});
 });

@@ -5,8 +5,8 @@ describe('a mistake in the file is one line: where, what was found, what is allo
     'platform, environment, owner, costCentre, timeZone, budget, horizon, uncertainty, targets, residency, lake';
   const DATASET = 'zone, description, volume, growth, retain, sensitivity, purpose, columns, written, read, choose';
   const VOLUME = 'a volume such as "60 GB/day" or "2.1M rows/day of 420 bytes"';
-  const TYPE =
-    '^(string|boolean|int|bigint|float|double|date|timestamp|binary|json|decimal\\([0-9]{1,2},[0-9]{1,2}\\))$';
+  const TYPES =
+    '"string" or "boolean" or "int" or "bigint" or "float" or "double" or "date" or "timestamp" or "binary" or "json" or "decimal(12,2)"';
 
   it.each([
     // keys
@@ -84,7 +84,7 @@ describe('a mistake in the file is one line: where, what was found, what is allo
     [
       'a type that is none',
       changed('sale_id: string', 'sale_id: varchar'),
-      `15:18 lake.datasets.sales.columns.sale_id: found "varchar"; allowed: a text such as "decimal(12,2)" that matches ${TYPE}`,
+      `15:18 lake.datasets.sales.columns.sale_id: found "varchar"; allowed: a column type such as ${TYPES}`,
     ],
     [
       'a zone that is none',
