@@ -23,7 +23,7 @@ import {
   targetOption,
   todayOption,
 } from './options';
-import { colorWanted, isThere, json, print, writeText } from './output';
+import { colorWanted, isThere, json, print, widthWanted, writeText } from './output';
 import { plannedPlatform } from './platform';
 import { withProgress } from './progress';
 import { refuseOut, writeTarget } from './synth';
@@ -104,7 +104,9 @@ export function configure(command: Command): void {
         writeText(options.out, 'report.txt', textReport(result, { color: false, costLines: Number.POSITIVE_INFINITY }));
       }
       print(
-        options.format === 'json' ? jsonReport(result) : textReport(result, { color: colorWanted(), costLines: 5 }),
+        options.format === 'json'
+          ? jsonReport(result)
+          : textReport(result, { color: colorWanted(), costLines: 3, path, ...widthWanted() }),
       );
       const failed = result.findings.some(
         ({ status, severity, waived }) => status === 'fail' && severity !== 'info' && waived === undefined,

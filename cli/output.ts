@@ -61,6 +61,11 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** The terminal's own width; the reports' default elsewhere, so that a pipe gets the same bytes everywhere. */
+export function widthWanted(): { readonly width?: number } {
+  return process.stdout.isTTY === true ? { width: process.stdout.columns } : {};
+}
+
 export function colorWanted(): boolean {
   return process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isLegalName, type NameKind, nameRule } from '../reference/name-rules';
 import type { Target } from '../spec/platform';
 
 /** Eight hexadecimal digits that differ where the text differs: keeps shortened names apart. */
@@ -21,27 +22,34 @@ export interface Naming {
   readonly account: string;
 }
 
-/**
- * A store's name is unique in the whole world, so it holds what makes it ours. Limits: reference/limits.json, rows
- * s3-bucket-name, gcs-bucket-name and blob-account-name.
- */
+/** The row of reference/name-rules.json that a store's name must follow. */
+export const STORE_NAMES: Readonly<Record<Target, NameKind>> = {
+  aws: 's3-bucket',
+  gcp: 'gcs-bucket',
+  azure: 'storage-account',
+};
+
+/** The platform gives way first; the fingerprint keeps subscriptions and shortened platforms apart. */
+function storageAccountName({ platform, environment, account }: Naming, what: string): string {
+  const print = fingerprint(`${platform}/${environment}/${what}/${account}`).slice(0, 6);
+  const room = nameRule(STORE_NAMES.azure).maxLength - print.length;
+  const tail = `${environment}${what.replaceAll('-', '')}`.slice(0, room - 1);
+  return `${platform.replaceAll('-', '').slice(0, room - tail.length)}${tail}${print}`;
+}
+
+/** A store's name is unique in the whole world, so it holds what makes it ours. */
 export function storeName(naming: Naming, what: string): string {
   const { target, platform, environment, account } = naming;
-  if (target === 'azure') {
-    // 24 lower-case letters and digits only: the platform gives way first, a fingerprint keeps subscriptions apart.
-    const tail = `${environment}${what.replaceAll('-', '')}`;
-    const print = fingerprint(`${platform}/${environment}/${what}/${account}`).slice(0, 6);
-    return `${platform.replaceAll('-', '').slice(0, Math.max(2, 24 - tail.length - print.length))}${tail}${print}`.slice(
-      0,
-      24,
-    );
-  }
-  return fitted(`${platform}-${environment}-${what}-${account}`, 63, '-');
+  if (target === 'azure') return storageAccountName(naming, what);
+  const kind = STORE_NAMES[target];
+  const name = fitted(`${platform}-${environment}-${what}-${account}`, nameRule(kind).maxLength, '-');
+  // A platform called google-shop or xn--shop would make a name that the provider keeps for itself.
+  return isLegalName(kind, name) ? name : `lake-${what}-${fingerprint(name)}`;
 }
 
 /** A database's or table's name: letters, digits and underscores, as Glue and BigQuery both allow. */
 export function databaseName(naming: Naming, zone: string): string {
-  return fitted(`${naming.platform}_${naming.environment}_${zone}`.replaceAll('-', '_'), 63, '_');
+  return `${naming.platform}_${naming.environment}_${zone}`.replaceAll('-', '_');
 }
 
 /** The name of anything that is unique only within the account. */

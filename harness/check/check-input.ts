@@ -38,7 +38,10 @@ export function checkInput({
   const { facts, mapped, notRelevant, unmapped } = readFacts(graph);
   const cost = estimate({ facts, workloadOf, uncertainty });
   const verdicts = runPolicies(policies, { input: graph.path, facts, estimate: cost, settings, workloadOf });
-  const passes = verdicts.filter(({ findings }) => findings.length === 0);
+  const passed = new Map(policies.map(({ id }) => [id, 0]));
+  for (const { policy, findings } of verdicts) {
+    if (findings.length === 0) passed.set(policy, (passed.get(policy) ?? 0) + 1);
+  }
   return {
     input: {
       path: graph.path,
@@ -49,7 +52,7 @@ export function checkInput({
       unmapped: { ...unmapped },
     },
     findings: [...otherFindings, ...verdicts.flatMap(({ findings }) => findings)],
-    passed: Object.fromEntries(policies.map(({ id }) => [id, passes.filter(({ policy }) => policy === id).length])),
+    passed: Object.fromEntries(passed),
     estimate: cost,
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
   };

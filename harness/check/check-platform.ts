@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { PlatformPlan, TargetPlan } from '../../plan/platform-plan';
+import type { TargetPlan } from '../../plan/platform-plan';
 import { POLICIES } from '../../policies';
 import type { Settings } from '../../policies/define';
-import { type PlatformSpec, TARGETS, type Target } from '../../spec/platform';
+import type { PlatformSpec } from '../../spec/platform';
 import { runJob } from '../jobs/run-job';
 import { readAssembly } from '../read/assembly';
 import type { ResourceGraph } from '../read/graph';
@@ -22,12 +22,6 @@ export interface SynthesisedTarget {
   readonly graph: ResourceGraph;
 }
 
-export function targetsOf(plan: PlatformPlan, only?: Target): readonly TargetPlan[] {
-  return TARGETS.flatMap((target) => plan.targets[target] ?? []).filter(
-    ({ target }) => only === undefined || target === only,
-  );
-}
-
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
@@ -38,7 +32,7 @@ export async function synthesiseTarget(plan: TargetPlan): Promise<SynthesisedTar
   const graph =
     plan.target === 'aws'
       ? readAssembly(plan.target, readJson(join(folder, 'manifest.json')), (file) => readJson(join(folder, file)))
-      : { ...readPulumiPreview(plan.target, readJson(join(folder, 'preview.json'))), path: plan.target };
+      : readPulumiPreview(plan.target, readJson(join(folder, 'preview.json')));
   return { plan, folder, graph };
 }
 

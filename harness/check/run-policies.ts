@@ -21,7 +21,10 @@ export interface Verdict {
 
 type All = Questions<string>['all'];
 
-class CannotTell extends Error {}
+/** No Error, since nobody reads where it was thrown and a stack trace for each would cost more than the rules do. */
+class CannotTell {
+  constructor(readonly why: string) {}
+}
 
 /** Each kind's list is made once: a policy that asks for all stores asks as often as there are stores. */
 function byKind(facts: readonly Fact[]): All {
@@ -57,7 +60,7 @@ function judge(policy: Policy, fact: Fact, evidence: Evidence, all: All): Verdic
       check();
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error;
-      const message = `cannot tell: ${error.message}`;
+      const message = `cannot tell: ${error.why}`;
       add({ ...common, messageId: 'cannot-tell', status: 'cannot-tell', address: fact.address, message });
     }
   };

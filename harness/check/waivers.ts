@@ -80,9 +80,41 @@ export function readWaivers(file: string, text: string): WaiverReading {
   return { waivers: value.map((waiver, index) => ({ ...waiver, ...document.place([index], 'value'), file })) };
 }
 
-function matches(waiver: Waiver, finding: Finding): boolean {
-  const glob = waiver.resource.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return waiver.policy === finding.policy && new RegExp(`^${glob.join('.*')}$`, 's').test(finding.address);
+/** Whether a text is what a pattern says, in which `*` stands for any text (of any length) and all else for itself. */
+function matchesPattern(pattern: string, text: string): boolean {
+  const [start = '', ...others] = pattern.split('*');
+  const end = others.pop();
+  if (end === undefined) return text === start;
+  const stop = text.length - end.length;
+  if (start.length > stop || !text.startsWith(start) || !text.endsWith(end)) return false;
+  // The first place that fits leaves the most for the parts that follow.
+  let from = start.length;
+  for (const part of others) {
+    const found = text.indexOf(part, from);
+    if (found < 0 || found + part.length > stop) return false;
+    from = found + part.length;
+  }
+  return true;
+}
+
+function covers({ policy, resource }: Waiver, finding: Finding): boolean {
+  return policy === finding.policy && matchesPattern(resource, finding.address);
+}
+
+function holds({ expires }: Waiver, today: string): boolean {
+  return today <= expires;
+}
+
+function noticeOf(waiver: Waiver, findings: readonly Finding[], today: string): readonly Notice[] {
+  const { policy, resource, expires, file, line } = waiver;
+  const tell = (what: string): readonly Notice[] => [
+    { file, ...(line === undefined ? {} : { line }), message: `the waiver of ${policy} for ${resource} ${what}` },
+  ];
+  if (!findings.some((finding) => covers(waiver, finding)))
+    return tell('matches no finding of this check; remove it unless another target or environment needs it');
+  if (!holds(waiver, today))
+    return tell(`expired after ${expires} and waives no more; mend what it covers, renew it or remove it`);
+  return [];
 }
 
 /** Findings with the waivers that hold today, and what the reader should know of those that hold no more or match nothing. */
@@ -91,22 +123,14 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   today: string,
 ): { readonly findings: readonly Finding[]; readonly notices: readonly Notice[] } {
-  const waived = findings.map((finding): Finding => {
-    const waiver = waivers.find((one) => today <= one.expires && matches(one, finding));
-    if (waiver === undefined) return finding;
-    const { reason, owner, expires } = waiver;
-    return { ...finding, waived: { reason, owner, expires } };
-  });
-  const notices = waivers.flatMap((waiver): readonly Notice[] => {
-    const of = `the waiver of ${waiver.policy} for ${waiver.resource}`;
-    const place = { file: waiver.file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
-    if (findings.every((finding) => !matches(waiver, finding)))
-      return [{ ...place, message: `${of} matches no finding; remove it` }];
-    if (today > waiver.expires)
-      return [
-        { ...place, message: `${of} expired after ${waiver.expires} and waives no more; mend the finding or renew it` },
-      ];
-    return [];
-  });
-  return { findings: waived, notices };
+  const holding = waivers.filter((waiver) => holds(waiver, today));
+  return {
+    findings: findings.map((finding): Finding => {
+      const waiver = holding.find((one) => covers(one, finding));
+      if (waiver === undefined) return finding;
+      const { reason, owner, expires } = waiver;
+      return { ...finding, waived: { reason, owner, expires } };
+    }),
+    notices: waivers.flatMap((waiver) => noticeOf(waiver, findings, today)),
+  };
 }

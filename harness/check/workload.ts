@@ -3,18 +3,27 @@ import type { HeldDataset, Workload } from '../../policies/define';
 import type { PlatformSpec } from '../../spec/platform';
 import type { Fact } from '../facts/facts';
 
+function heldDatasets(spec: PlatformSpec, plan: TargetPlan): readonly HeldDataset[] {
+  const planned = plan.lake.zones.flatMap(({ datasets }) => datasets);
+  const prefixes = new Map(planned.map(({ name, prefix }) => [name, prefix.value]));
+  return spec.lake.datasets.flatMap((dataset): readonly HeldDataset[] => {
+    const prefix = prefixes.get(dataset.name);
+    return prefix === undefined ? [] : [{ ...dataset, prefix }];
+  });
+}
+
+function isFoundation(origin: string): boolean {
+  return origin === 'foundation' || origin.startsWith('foundation.');
+}
+
 /**
  * What the platform file says of the data behind a fact, found through its origin: a table holds its dataset, a zone's
- * store all datasets of the zone, a part of the foundation none. Nothing is known of what Ramani did not write.
+ * store all datasets of the zone, a part of the foundation none. Nothing is known of what Ramani did not write, nor of
+ * what another state of the platform file asked for.
  */
 export function workloadsOf(spec: PlatformSpec, plan: TargetPlan): (fact: Fact) => Workload | undefined {
   const { horizonDays } = spec;
-  const held = plan.lake.zones.flatMap((zone) =>
-    zone.datasets.flatMap(({ name, prefix }): readonly HeldDataset[] => {
-      const dataset = spec.lake.datasets.find((one) => one.name === name);
-      return dataset === undefined ? [] : [{ ...dataset, prefix: prefix.value }];
-    }),
-  );
+  const held = heldDatasets(spec, plan);
   const byOrigin = new Map<string, readonly HeldDataset[]>([
     ...held.map((dataset): [string, readonly HeldDataset[]] => [`lake.datasets.${dataset.name}`, [dataset]]),
     ...plan.lake.zones.map((zone): [string, readonly HeldDataset[]] => [
@@ -22,5 +31,8 @@ export function workloadsOf(spec: PlatformSpec, plan: TargetPlan): (fact: Fact) 
       held.filter((dataset) => dataset.zone === zone.zone),
     ]),
   ]);
-  return ({ origin }) => (origin === undefined ? undefined : { datasets: byOrigin.get(origin) ?? [], horizonDays });
+  return ({ origin = '' }) => {
+    const datasets = isFoundation(origin) ? [] : byOrigin.get(origin);
+    return datasets === undefined ? undefined : { datasets, horizonDays };
+  };
 }

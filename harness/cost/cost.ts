@@ -1,11 +1,11 @@
 import type { Workload } from '../../policies/define';
-import type { Fact, ObjectStore } from '../facts/facts';
-import { resolve } from '../facts/read-facts';
-import type { CostItem, Estimate, Unpriced } from '../report/result';
+import type { Fact, FactKind, ObjectStore } from '../facts/facts';
+import { directoryOf, lookUp } from '../facts/link';
+import type { Estimate, Unpriced } from '../report/result';
 import { encryptionKeyCost } from './encryption-key';
 import { total } from './estimate';
 import { lakeTableCost } from './lake-table';
-import { isPriced } from './line';
+import { billerOf, isPriced, type Lines, type PriceOf } from './line';
 import { objectStoreCost } from './object-store';
 
 export interface CostQuestion {
@@ -13,27 +13,53 @@ export interface CostQuestion {
   readonly workloadOf: (fact: Fact) => Workload | undefined;
   /** How far stated volumes may be off, as a fraction of one. */
   readonly uncertainty: number;
+  /** The prices of reference/ if absent. */
+  readonly priceOf?: PriceOf;
 }
 
+type Unmodelled = Exclude<FactKind, 'ObjectStore' | 'LakeTable' | 'EncryptionKey' | 'StoreEndpoint'>;
+
+/** What is billed and has no model yet; `undefined` where nothing is billed. */
+const UNMODELLED: Readonly<Record<Unmodelled, Omit<Unpriced, 'address'> | undefined>> = {
+  BatchJob: { what: 'job runs', why: 'how often it runs, and for how long, is not stated' },
+  Crawler: { what: 'crawler runs', why: 'how long a run takes is not stated' },
+  TableUpkeep: { what: 'table upkeep', why: 'how long a run takes is not stated' },
+  EgressPath: { what: 'the way out of the network', why: 'how many gigabytes leave by it is not stated' },
+  ColumnAccess: undefined,
+  CatalogDefaults: undefined,
+  QueryWorkgroup: undefined,
+  NamedQuery: undefined,
+  Grant: undefined,
+  Estate: undefined,
+};
+
 /** What the facts of one input cost a month at the horizon: itemised, with what could not be priced. */
-export function estimate({ facts, workloadOf, uncertainty }: CostQuestion): Estimate {
+export function estimate({ facts, workloadOf, uncertainty, priceOf }: CostQuestion): Estimate {
+  const bill = billerOf(uncertainty, priceOf);
   const stores = facts.filter((fact): fact is ObjectStore => fact.kind === 'ObjectStore');
-  const named = stores.map(({ address, name }) => ({ address, name: typeof name === 'string' ? name : undefined }));
+  const directory = directoryOf(stores);
+  const regions = new Map(stores.map(({ address, region }) => [address, region]));
   const regionOfStore = (address: string | undefined) => {
-    const region = stores.find((store) => store.address === address)?.region;
+    const region = address === undefined ? undefined : regions.get(address);
     return typeof region === 'string' ? region : undefined;
   };
-  const lines = facts.flatMap((fact): readonly (CostItem | Unpriced)[] => {
+  const lines = facts.flatMap((fact): Lines => {
     switch (fact.kind) {
       case 'ObjectStore':
-        return objectStoreCost(fact, workloadOf(fact), uncertainty);
+        return objectStoreCost(fact, workloadOf(fact), bill);
       case 'LakeTable':
-        return lakeTableCost(fact, workloadOf(fact), regionOfStore(resolve(fact.store, named)), uncertainty);
+        return lakeTableCost(fact, workloadOf(fact), regionOfStore(lookUp(fact.store, directory)), bill);
       case 'EncryptionKey':
-        return encryptionKeyCost(fact);
-      case 'Grant':
-      case 'Estate':
-        return [];
+        return encryptionKeyCost(fact, bill);
+      case 'StoreEndpoint':
+        // A route through a gateway is free.
+        return fact.gateway === true
+          ? []
+          : [{ address: fact.address, what: 'endpoint', why: 'no price of an interface by the hour has a source' }];
+      default: {
+        const unmodelled = UNMODELLED[fact.kind];
+        return unmodelled === undefined ? [] : [{ address: fact.address, ...unmodelled }];
+      }
     }
   });
   return total(

@@ -20,6 +20,11 @@ export function mapKnown<T extends Present, U>(value: Attribute<T>, map: (known:
   return isUnknown(value) ? value : map(value);
 }
 
+/** One list of lists, known when each of them is. */
+export function joined<T>(lists: readonly Maybe<readonly T[]>[]): Maybe<readonly T[]> {
+  return mapKnown(allKnown(lists), (known) => known.flat());
+}
+
 /** True only if every flag is; a flag that is absent is off. */
 export function allTrue(flags: readonly Attribute<boolean>[]): Maybe<boolean> {
   if (flags.some((flag) => flag === false || flag === undefined)) return false;

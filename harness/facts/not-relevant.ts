@@ -56,10 +56,6 @@ const NOT_RELEVANT: readonly Family[] = [
     ],
   },
   {
-    why: 'gateway endpoints are free; interface endpoints get a fact with the lessons that use them',
-    types: ['AWS::EC2::VPCEndpoint', 'aws_vpc_endpoint', 'aws:ec2:VpcEndpoint'],
-  },
-  {
     why: 'names of hosts',
     types: ['AWS::Route53::RecordSet', 'aws_route53_record', 'google_dns_record_set', 'gcp:dns:RecordSet'],
   },
@@ -90,6 +86,15 @@ const NOT_RELEVANT: readonly Family[] = [
       ...['google_kms_key_ring', 'gcp:kms:KeyRing', 'google_project', 'gcp:organizations:Project'],
       ...['google_folder', 'gcp:organizations:Folder'],
       ...['azurerm_resource_group', 'azure:core:ResourceGroup', 'azure-native:resources:ResourceGroup'],
+    ],
+  },
+  {
+    why: 'a place or a word that rules of access refer to; the rules carry the facts',
+    types: [
+      ...['AWS::LakeFormation::Resource', 'AWS::LakeFormation::Tag', 'aws_lakeformation_resource'],
+      ...['aws_lakeformation_lf_tag', 'aws:lakeformation:Resource', 'aws:lakeformation:LfTag'],
+      ...['google_data_catalog_taxonomy', 'gcp:datacatalog:Taxonomy'],
+      ...['google_data_catalog_policy_tag', 'gcp:datacatalog:PolicyTag'],
     ],
   },
   { why: 'a second name of a key', types: ['AWS::KMS::Alias', 'aws_kms_alias', 'aws:kms:Alias'] },

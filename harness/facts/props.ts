@@ -1,6 +1,7 @@
 import { isInterpolation, isObject, isReference, isUnknown, type Resource, type Value } from '../read/graph';
-import type { Attribute, Link } from './facts';
+import type { Attribute, Link, Maybe, Texts } from './facts';
 import { parsedJson } from './json-text';
+import { allKnown, mapKnown } from './maybe';
 import { isFilled, listed, spelt, unknownOf } from './values';
 
 type Dialect = 'cloudformation' | 'terraform' | 'pulumi-bridged' | 'azure-native' | 'azapi';
@@ -140,6 +141,12 @@ export class Props {
     return unknown ?? listed(value).flatMap((one) => spelt(one) ?? []);
   }
 
+  /** A text in which references are spelt in the same way; one that is nothing but a reference is not known. */
+  spelling(path: string): Attribute<string> {
+    const value = this.raw(path);
+    return isInterpolation(value) ? spelt(value) : this.text(path);
+  }
+
   /** What a property (of a list, the first) points to. A text around one reference, such as a URI, points to its resource. */
   link(path: string): Attribute<Link> {
     const raw = this.raw(path);
@@ -153,6 +160,13 @@ export class Props {
       return only === undefined || others.length > 0 ? { text } : { address: only.ref, text };
     }
     return unknownOf(value);
+  }
+
+  /** What each item of a list points to. */
+  links(path: string): Attribute<readonly Link[]> {
+    const value = this.raw(path);
+    if (value === undefined || isUnknown(value)) return value;
+    return allKnown(listed(value).flatMap((one) => this.within(one).link('') ?? []));
   }
 
   /** The resource that a property refers to, if the input holds it. */
@@ -185,6 +199,15 @@ export class Props {
   map(path: string): Attribute<ReadonlyMap<string, Props>> {
     return this.read(path, (value) =>
       isObject(value) ? new Map(Object.entries(value).map(([key, one]) => [key, this.within(one)])) : undefined,
+    );
+  }
+
+  /** The same map's values as texts, numbers and flags included. */
+  textsByKey(path: string): Attribute<Texts> {
+    const textOf = (one: Props): Maybe<string> =>
+      one.text('') ?? mapKnown(one.boolean(''), String) ?? { unknown: 'it is no text' };
+    return mapKnown(this.map(path), (values) =>
+      Object.fromEntries([...values].filter(([, one]) => one.has('')).map(([key, one]) => [key, textOf(one)])),
     );
   }
 

@@ -1,13 +1,22 @@
 import { isUnknown, type Resource, type ResourceGraph, type Unknown } from '../read/graph';
+import { batchJob } from './batch-job/vocabulary';
+import { catalogDefaults } from './catalog-defaults/vocabulary';
+import { columnAccess } from './column-access/vocabulary';
+import { crawler } from './crawler/vocabulary';
+import { egressPath } from './egress-path/vocabulary';
 import { encryptionKey } from './encryption-key/vocabulary';
 import type { Attributes, Base, Fact, Link, Maybe } from './facts';
 import { grant } from './grant/vocabulary';
 import { lakeTable } from './lake-table/vocabulary';
 import { directoryOf, lookUp, type Place } from './link';
+import { namedQuery } from './named-query/vocabulary';
 import { isRelevant } from './not-relevant';
 import { objectStore } from './object-store/vocabulary';
 import { Props } from './props';
+import { queryWorkgroup } from './query-workgroup/vocabulary';
 import { typeKey, typeOf } from './resource-type';
+import { storeEndpoint } from './store-endpoint/vocabulary';
+import { tableUpkeep } from './table-upkeep/vocabulary';
 import type { Vocabulary } from './vocabulary';
 
 export { resolve } from './link';
@@ -118,8 +127,11 @@ function factsOf<F extends Fact>(vocabulary: Vocabulary<F>, graph: ResourceGraph
   const housed = groupedBy(parts, (part) => homeOf(part) ?? '');
   const whole = mains.map(({ resource, attributes }) => make(resource, attributes, housed.get(resource.address) ?? []));
   const orphans = groupedBy(housed.get('') ?? [], wanted);
+  const { unsaid } = vocabulary;
   const partial = [...orphans.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [make(first.resource, vocabulary.unsaid(whyUnsaid(first)), [first, ...others])],
+    first === undefined || unsaid === undefined
+      ? []
+      : [make(first.resource, unsaid(whyUnsaid(first)), [first, ...others])],
   );
   return [...whole, ...partial];
 }
@@ -132,18 +144,39 @@ function counted(types: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...groupedBy([...types].sort(), (type) => type)].map(([type, all]) => [type, all.length]));
 }
 
-const MAPPED = new Set(
-  [objectStore, lakeTable, grant, encryptionKey].flatMap(({ rows }) => rows.flatMap(({ types }) => types.map(typeKey))),
-);
+interface Reader {
+  readonly types: readonly string[];
+  readonly factsOf: (graph: ResourceGraph) => readonly Fact[];
+}
+
+function readerOf<F extends Fact>(vocabulary: Vocabulary<F>): Reader {
+  return {
+    types: vocabulary.rows.flatMap(({ types }) => types.map(typeKey)),
+    factsOf: (graph) => factsOf(vocabulary, graph),
+  };
+}
+
+const READERS: readonly Reader[] = [
+  readerOf(objectStore),
+  readerOf(lakeTable),
+  readerOf(tableUpkeep),
+  readerOf(crawler),
+  readerOf(columnAccess),
+  readerOf(catalogDefaults),
+  readerOf(queryWorkgroup),
+  readerOf(namedQuery),
+  readerOf(batchJob),
+  readerOf(egressPath),
+  readerOf(storeEndpoint),
+  readerOf(grant),
+  readerOf(encryptionKey),
+];
+
+const MAPPED = new Set(READERS.flatMap(({ types }) => types));
 
 /** Facts by address, and what of the graph they do not cover: nothing is skipped in silence. */
 export function readFacts(graph: ResourceGraph): Reading {
-  const facts: readonly Fact[] = [
-    ...factsOf(objectStore, graph),
-    ...factsOf(lakeTable, graph),
-    ...factsOf(grant, graph),
-    ...factsOf(encryptionKey, graph),
-  ];
+  const facts = READERS.flatMap((reader) => reader.factsOf(graph));
   const rest = graph.resources.map(typeOf).filter((type) => !MAPPED.has(typeKey(type)));
   const unmapped = rest.filter(isRelevant);
   return {

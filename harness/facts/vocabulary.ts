@@ -15,6 +15,6 @@ export interface Row<F extends Fact> {
 export interface Vocabulary<F extends Fact> {
   readonly rows: readonly Row<F>[];
   readonly fact: (base: Base, attributes: Attributes<F>) => F;
-  /** Of a fact of which only parts are in the input, everything else is unknown, not absent. */
-  readonly unsaid: (unknown: Unknown) => Attributes<F>;
+  /** Of a fact of which only parts are in the input, everything else is unknown, not absent. Absent: it has no parts. */
+  readonly unsaid?: (unknown: Unknown) => Attributes<F>;
 }

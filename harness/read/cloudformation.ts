@@ -57,6 +57,7 @@ function readResource(
   const { value, mentioned } = evaluate(at(declaration, 'Properties'), template);
   const properties = isObject(value) ? value : {};
   const origin = textAt(declaration, 'Metadata', 'ramani:origin');
+  const deletionPolicy = textAt(declaration, 'DeletionPolicy');
   return {
     address: id,
     provider: type.startsWith('AWS::') ? 'aws' : 'other',
@@ -66,6 +67,7 @@ function readResource(
     unit: stackName(template.path),
     ...(template.region === undefined ? {} : { region: template.region }),
     ...(origin === undefined ? {} : { origin }),
+    ...(deletionPolicy === undefined ? {} : { deletionPolicy }),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Resource {
   /** The path in a platform file that asked for it, such as `lake.datasets.orders`: only resources that Ramani wrote have one. */
   readonly origin?: string;
   readonly line?: number;
+  /** CloudFormation's word, which stands beside the properties: `Retain`, `Delete`, `RetainExceptOnCreate`. */
+  readonly deletionPolicy?: string;
 }
 
 export type InputKind = 'cloudformation' | 'pulumi-preview' | 'terraform-plan';

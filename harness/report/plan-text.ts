@@ -1,12 +1,13 @@
 import { decisionsOf } from '../../plan/decision';
 import { decisionWords } from '../../plan/decision-words';
 import type { TargetPlan } from '../../plan/platform-plan';
+import { hanging } from './layout';
 
-function section(title: string, holder: unknown): readonly string[] {
-  const decisions = decisionsOf(holder).map(({ path, decision }) => {
-    const source =
-      decision.source === undefined || decision.source.length === 0 ? '' : ` [${decision.source.join(', ')}]`;
-    return `    ${path}: ${decisionWords(decision)}\n        ${decision.because}${source}`;
+function section(title: string, holder: unknown, width: number): readonly string[] {
+  const decisions = decisionsOf(holder).flatMap(({ path, decision }) => {
+    const { because, source = [] } = decision;
+    const reason = source.length === 0 ? because : `${because} [${source.join(', ')}]`;
+    return [`    ${path}: ${decisionWords(decision)}`, ...hanging(reason, { width, indent: 8 })];
   });
   return decisions.length === 0 ? [] : [`  ${title}`, ...decisions];
 }
@@ -34,11 +35,15 @@ export function originsOf(plan: TargetPlan): readonly string[] {
 }
 
 /** The decisions of every target with their reasons (or only those about one thing), for a person at a terminal. */
-export function planReport(targets: readonly TargetPlan[], about?: string): string {
+export function planReport(
+  targets: readonly TargetPlan[],
+  about?: string,
+  width: number = Number.POSITIVE_INFINITY,
+): string {
   const lines = targets.flatMap((plan) => [
     `${plan.target} ${plan.region}`,
     ...sectionsOf(plan).flatMap(({ origin, holder }) =>
-      about === undefined || about === origin ? section(origin, holder) : [],
+      about === undefined || about === origin ? section(origin, holder, width) : [],
     ),
     '',
   ]);

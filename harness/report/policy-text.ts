@@ -1,22 +1,27 @@
 import type { Policy } from '../../policies/define';
+import { hanging } from './layout';
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+}
 
 /** All there is to know of a policy, for a person at a terminal. */
-export function policyPage(policy: Policy): string {
+export function policyPage(policy: Policy, width: number = Number.POSITIVE_INFINITY): string {
   const { id, summary, severity, capability, on, why, fix, options, messages, sources } = policy;
-  const settings = Object.entries(options).map(
-    ([name, { default: value, unit, description }]) =>
-      `  ${name}: ${JSON.stringify(value)}${unit === undefined ? '' : ` ${unit}`}. ${description}`,
+  const below = (text: string) => hanging(text, { width, indent: 2 });
+  const settings = Object.entries(options).flatMap(([name, { default: value, unit, description }]) =>
+    below(`${name}: ${shown(value)}${unit === undefined ? '' : ` ${unit}`}. ${description}`),
   );
   return [
     `${id} (${severity}, ${capability})`,
-    summary,
+    ...hanging(summary, { width, indent: 0 }),
     '',
-    `Why   ${why}`,
-    `Fix   ${fix}`,
+    ...hanging(why, { width, indent: 6, label: 'Why' }),
+    ...hanging(fix, { width, indent: 6, label: 'Fix' }),
     `Looks at every ${on}, in any engine's file, and says:`,
-    ...Object.values(messages).map((message) => `  ${message}`),
+    ...Object.values(messages).flatMap(below),
     ...(settings.length === 0 ? [] : ['Options', ...settings]),
     'Sources',
-    ...sources.map(({ url, asOf }) => `  ${url}${asOf === null ? '' : ` (${asOf})`}`),
+    ...sources.flatMap(({ url, asOf }) => below(asOf === null ? url : `${url} (${asOf})`)),
   ].join('\n');
 }

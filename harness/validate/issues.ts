@@ -35,7 +35,7 @@ export function toFindings(
     severity,
     status: 'fail',
     input,
-    address: `${stackOf(template)}/${logicalId}`,
+    address: logicalId === '' ? stackOf(template) : `${stackOf(template)}/${logicalId}`,
     message: path === undefined ? message : `${path}: ${message}`,
     fix: fix ?? "Write what the provider's schema allows.",
   }));

@@ -1,7 +1,7 @@
 import type { Dataset, Lake, Sensitivity, Zone } from '../../spec/lake';
 import { SENSITIVITIES, ZONES } from '../../spec/lake';
 import type { Decision } from '../decision';
-import { databaseName, type Naming, storeName } from '../names';
+import { databaseName, type Naming, STORE_NAMES, storeName } from '../names';
 import type { DatasetPlan, PartitionColumn, ZonePlan } from '../platform-plan';
 import { days } from '../words';
 import { decideTransitions } from './lifecycle';
@@ -50,7 +50,7 @@ function planDataset(dataset: Dataset, naming: Naming, region: string, horizonDa
     format: decideFormat(dataset),
     partition,
     partitionFilterRequired: decideFilterRequired(dataset, partition.value),
-    transitions: decideTransitions(dataset, naming.target, region),
+    transitions: decideTransitions(dataset, partition.value, naming.target, region),
     expireAfterDays: decideExpiry(dataset),
   };
 }
@@ -73,7 +73,7 @@ function planZone(zone: Zone, lake: Lake, naming: Naming, region: string, horizo
         because:
           'a store a zone, since access and keeping differ by zone; its name is unique in the whole world and between environments',
         inputs: { platform, environment, zone, account },
-        source: [{ aws: 's3-bucket', gcp: 'gcs-bucket', azure: 'storage-account' }[naming.target]],
+        source: [STORE_NAMES[naming.target]],
       },
       database: {
         value: databaseName(naming, zone),

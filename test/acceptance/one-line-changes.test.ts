@@ -105,6 +105,7 @@ describe('a line of what an engine wrote', () => {
       '"NoncurrentDays": 14',
       () => '',
       [
+        'cost/budget-exceeded exceeded aws',
         'lifecycle/old-versions-kept-for-ever never LakeLandingStore',
         'lifecycle/personal-data-kept-too-long versions-stay LakeLandingStore',
       ],

@@ -23,17 +23,28 @@ function ofIdentity(types: readonly string[], policy: string, holders: readonly 
   return { types, read: (props) => statements(props, policy, holderOf(props)) };
 }
 
-/** Who may act as a role (or a user), and what its inline policies let it do. */
-function identity(types: readonly string[], trust: string, inline: string, policy: string): Row<Grant> {
+/** A ready-made policy stands for its actions by its ARN, as a role does elsewhere. */
+function attached(
+  props: Props,
+  path: string,
+  principals: Attributes<Grant>['principals'],
+): readonly Attributes<Grant>[] {
+  const policies = props.withoutComputed(path).names(path) ?? [];
+  if (!isUnknown(policies) && policies.length === 0) return [];
+  return [{ principals, actions: policies, resources: ['*'], effect: 'allow', conditional: false }];
+}
+
+/** Who may act as a role (or a user), and what its own policies let it do. */
+function identity(types: readonly string[], trust: string, inline: string, policy: string, arns: string): Row<Grant> {
   return {
     types,
     read: (props) => {
       const principals = [`\${${props.resource.address}}`];
       const own = props.withoutComputed(inline).each(inline, (one) => statements(one, policy, { principals })) ?? [];
       const allowed: readonly Attributes<Grant>[] = isUnknown(own)
-        ? [{ principals, actions: own, effect: own, conditional: own }]
+        ? [{ principals, actions: own, resources: own, effect: own, conditional: own }]
         : own.flat();
-      return [...statements(props, trust, { to: self(props) }), ...allowed];
+      return [...statements(props, trust, { to: self(props) }), ...allowed, ...attached(props, arns, principals)];
     },
   };
 }
@@ -60,6 +71,15 @@ export const awsRows: readonly Row<Grant>[] = [
     'AssumeRolePolicyDocument',
     'Policies',
     'PolicyDocument',
+    'ManagedPolicyArns',
   ),
-  identity(['aws_iam_role', 'aws:iam:Role'], 'assume_role_policy', 'inline_policy', 'policy'),
+  {
+    types: [
+      ...['aws_iam_role_policy_attachment', 'aws:iam:RolePolicyAttachment'],
+      ...['aws_iam_user_policy_attachment', 'aws:iam:UserPolicyAttachment'],
+      ...['aws_iam_group_policy_attachment', 'aws:iam:GroupPolicyAttachment'],
+    ],
+    read: (one) => attached(one, 'policy_arn', one.names('role') ?? one.names('user') ?? one.names('group')),
+  },
+  identity(['aws_iam_role', 'aws:iam:Role'], 'assume_role_policy', 'inline_policy', 'policy', 'managed_policy_arns'),
 ];

@@ -31,13 +31,21 @@ function grantOf(statement: Props, { to, principals }: Holder): Attributes<Grant
     to,
     principals: principals ?? principalsOf(statement),
     actions: statement.has('NotAction') ? ['*'] : statement.names('Action'),
+    resources: statement.has('NotResource') ? ['*'] : statement.names('Resource'),
     effect,
     conditional: exempts || statement.isFilled('Condition'),
   };
 }
 
 function unreadable(unknown: Unknown, { to, principals }: Holder): Attributes<Grant> {
-  return { to, principals: principals ?? unknown, actions: unknown, effect: unknown, conditional: unknown };
+  return {
+    to,
+    principals: principals ?? unknown,
+    actions: unknown,
+    resources: unknown,
+    effect: unknown,
+    conditional: unknown,
+  };
 }
 
 /** One grant a statement of an IAM policy document, written out or as JSON text. */

@@ -1,8 +1,9 @@
 import { isUnknown } from '../../read/graph';
-import type { Attribute, Attributes, LakeTable, Link, PartitionKey, TableColumn } from '../facts';
-import type { Props } from '../props';
+import type { Attribute, Attributes, LakeTable, Link, PartitionKey, TableColumn, Texts } from '../facts';
+import { mapKnown } from '../maybe';
 import type { Row } from '../vocabulary';
 import { columnsOf } from './columns';
+import { compressionIn } from './compression';
 import { formatOf, tableFormatOf } from './format';
 import { grainOf } from './grain';
 import { icebergKeys } from './iceberg';
@@ -14,7 +15,8 @@ interface GlueTable {
   readonly name: Attribute<string>;
   readonly database: Attribute<string>;
   readonly type: Attribute<string>;
-  readonly parameters: Attribute<ReadonlyMap<string, Props>>;
+  readonly parameters: Attribute<Texts>;
+  readonly icebergProperties: Attribute<Texts>;
   readonly columns: Attribute<readonly TableColumn[]>;
   readonly partitionColumns: Attribute<readonly TableColumn[]>;
   readonly inputFormat: Attribute<string>;
@@ -33,8 +35,13 @@ function keyOf({ name, type }: TableColumn): PartitionKey {
   return { name, type, ...(grain === undefined ? {} : { grain }) };
 }
 
+function propertiesOf({ parameters, icebergProperties }: GlueTable): Attribute<Texts> {
+  if (isUnknown(parameters) || isUnknown(icebergProperties)) return [parameters, icebergProperties].find(isUnknown);
+  return parameters === undefined ? icebergProperties : { ...parameters, ...icebergProperties };
+}
+
 function attributesOf(table: GlueTable): Attributes<LakeTable> {
-  const parameter = (name: string) => known(known(table.parameters)?.get(name)?.text(''));
+  const parameter = (name: string) => known(known(table.parameters)?.[name]);
   const unread = isUnknown(table.parameters) ? table.parameters : undefined;
   const isProjected = parameter('projection.enabled')?.toLowerCase() === 'true';
   const keys = isUnknown(table.partitionColumns) ? table.partitionColumns : (table.partitionColumns ?? []).map(keyOf);
@@ -52,6 +59,9 @@ function attributesOf(table: GlueTable): Attributes<LakeTable> {
     projected: unread ?? isProjected,
     format: format ?? unread ?? [table.serde, table.inputFormat].find(isUnknown),
     tableFormat: table.isIceberg ? 'iceberg' : (unread ?? tableFormatOf(...words)),
+    compression: mapKnown(propertiesOf(table), compressionIn),
+    serde: table.serde,
+    properties: propertiesOf(table),
     location: locationOf(table.location),
     store: table.location,
     view: typeof table.type === 'string' ? table.type.toUpperCase() === 'VIRTUAL_VIEW' : (table.type ?? false),
@@ -69,7 +79,8 @@ export const glueRows: readonly Row<LakeTable>[] = [
         name: table.text('TableInput.Name') ?? table.text('Name'),
         database: table.textThrough('DatabaseName', 'DatabaseInput.Name'),
         type: table.text('TableInput.TableType'),
-        parameters: table.map('TableInput.Parameters'),
+        parameters: table.textsByKey('TableInput.Parameters'),
+        icebergProperties: table.textsByKey('OpenTableFormatInput.IcebergInput.IcebergTableInput.Properties'),
         columns: columnsOf(table, 'TableInput.StorageDescriptor.Columns', 'Name', 'Type'),
         partitionColumns: columnsOf(table, 'TableInput.PartitionKeys', 'Name', 'Type'),
         inputFormat: table.text('TableInput.StorageDescriptor.InputFormat'),
@@ -88,7 +99,8 @@ export const glueRows: readonly Row<LakeTable>[] = [
         name: table.text('name'),
         database: table.textThrough('database_name', 'name'),
         type: table.text('table_type'),
-        parameters: table.map('parameters'),
+        parameters: table.textsByKey('parameters'),
+        icebergProperties: table.textsByKey('open_table_format_input.iceberg_input.iceberg_table_input.properties'),
         columns: columnsOf(table, 'storage_descriptor.columns', 'name', 'type'),
         partitionColumns: columnsOf(table, 'partition_keys', 'name', 'type'),
         inputFormat: table.text('storage_descriptor.input_format'),

@@ -1,5 +1,5 @@
 import type { Grain } from '../../../spec/lake';
-import type { PartitionKey } from '../facts';
+import type { PartitionKey, Projection } from '../facts';
 import { grainOf } from './grain';
 
 /** Units of `projection.<column>.interval.unit`: weeks are no grain of ours, and an hour is the finest. */
@@ -19,8 +19,27 @@ function countOf(range: string, interval: string): number | undefined {
   return Number.isFinite(count) && count > 0 ? count : undefined;
 }
 
+type ReadProperty = (name: string) => string | undefined;
+
+function projectionOf(type: string, property: ReadProperty): Projection {
+  const written: readonly (readonly [keyof Projection, string | undefined])[] = [
+    ['range', property('range')],
+    ['interval', property('interval')],
+    ['intervalUnit', property('interval.unit')],
+    ['values', property('values')],
+    ['format', property('format')],
+    ['digits', property('digits')],
+  ];
+  return { type: type.toLowerCase(), ...Object.fromEntries(written.filter(([, text]) => text !== undefined)) };
+}
+
 /** What Athena's partition projection says of a key; `property` reads `projection.<column>.<name>`. */
-export function projected(key: PartitionKey, property: (name: string) => string | undefined): PartitionKey {
+export function projected(key: PartitionKey, property: ReadProperty): PartitionKey {
+  const type = property('type');
+  return type === undefined ? key : { ...counted(key, property), projection: projectionOf(type, property) };
+}
+
+function counted(key: PartitionKey, property: ReadProperty): PartitionKey {
   const values = property('values')?.split(',').length;
   switch (property('type')?.toLowerCase()) {
     case 'enum':

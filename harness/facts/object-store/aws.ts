@@ -1,63 +1,15 @@
-import type { Attributes, LifecycleRule, Maybe, ObjectStore, Transition } from '../facts';
-import { allTrue, anyTrue } from '../maybe';
+import type { Attributes, ObjectStore } from '../facts';
+import { allTrue, anyTrue, ifTrue } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
+import { awsTags } from '../tags';
 import type { Row } from '../vocabulary';
-import { onlyPrefix } from './lifecycle';
-import { BY_DATE, ownKey, PUBLIC_S3_ACLS, PUBLIC_S3_GROUPS } from './s3';
+import { archiveTiers, notifications, replica } from './aws-effects';
+import { inlineRule, separateRule } from './aws-lifecycle';
+import { minimumTransitionBytes, ownKey, PUBLIC_S3_ACLS, PUBLIC_S3_GROUPS } from './s3';
+import { refusals } from './s3-policy';
 
-function transitions(rule: Props, list: string, days: string): Maybe<readonly Transition[]> {
-  const one = (transition: Props): Transition => ({
-    class: transition.text('storage_class') ?? { unknown: 'no class is named' },
-    afterDays: transition.isFilled('date') ? BY_DATE : transition.number(days),
-  });
-  return rule.each(list, one) ?? [];
-}
-
-/** Both forms of a rule share these; days of 0 mean that there are none, except before a transition. */
-function actions(rule: Props, oldVersionDays: string) {
-  return {
-    id: rule.text('id'),
-    transitions: transitions(rule, 'transition', 'days'),
-    expireAfterDays: rule.isFilled('expiration.date') ? BY_DATE : rule.positive('expiration.days'),
-    oldVersions: {
-      transitions: transitions(rule, 'noncurrent_version_transition', oldVersionDays),
-      expireAfterDays: rule.positive(`noncurrent_version_expiration.${oldVersionDays}`),
-      keep: rule.positive('noncurrent_version_expiration.newer_noncurrent_versions'),
-    },
-  };
-}
-
-const NARROWING = ['tag', 'object_size_greater_than', 'object_size_less_than'];
-const NARROWING_TOGETHER = ['tags', 'object_size_greater_than', 'object_size_less_than'].map((name) => `and.${name}`);
-
-/** A rule's own prefix counts only where it has no filter: beside one, a plan shows it as known after apply. */
-function separatePrefix(rule: Props): Maybe<readonly string[]> {
-  if (!rule.isFilled('filter')) return onlyPrefix(rule.withoutComputed('prefix').text('prefix'));
-  return onlyPrefix(rule.isFilled('filter.and.prefix') ? rule.text('filter.and.prefix') : rule.text('filter.prefix'));
-}
-
-function separateRule(rule: Props): LifecycleRule {
-  return {
-    ...actions(rule, 'noncurrent_days'),
-    enabled: rule.is('status', 'Enabled') ?? false,
-    prefixes: separatePrefix(rule),
-    narrowed: [...NARROWING, ...NARROWING_TOGETHER].some((filter) => rule.isFilled(`filter.${filter}`)),
-    abortUploadsAfterDays: rule.positive('abort_incomplete_multipart_upload.days_after_initiation'),
-  };
-}
-
-function inlineRule(rule: Props): LifecycleRule {
-  return {
-    ...actions(rule, 'days'),
-    enabled: rule.boolean('enabled') ?? false,
-    prefixes: onlyPrefix(rule.text('prefix')),
-    narrowed: rule.isFilled('tags'),
-    abortUploadsAfterDays: rule.positive('abort_incomplete_multipart_upload_days'),
-  };
-}
-
-const KEY = 'rule.apply_server_side_encryption_by_default.kms_master_key_id';
+const DEFAULT = 'rule.apply_server_side_encryption_by_default';
 
 /** By a canned access list, or by grants to groups. */
 function opensToEveryone(acl: Props, grants: string, uri: string) {
@@ -66,7 +18,10 @@ function opensToEveryone(acl: Props, grants: string, uri: string) {
 }
 
 /** Since version 4 of Terraform's provider these only echo the separate resources. */
-const ECHOES = ['versioning', 'lifecycle_rule', 'server_side_encryption_configuration', 'logging', 'acl', 'grant'];
+const ECHOES = [
+  ...['versioning', 'lifecycle_rule', 'server_side_encryption_configuration', 'logging', 'acl', 'grant', 'policy'],
+  ...['object_lock_enabled', 'object_lock_configuration', 'replication_configuration'],
+];
 
 function bucket(bucket: Props): Attributes<ObjectStore> {
   const own = bucket.withoutComputed(...ECHOES);
@@ -75,7 +30,18 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
     region: regionOf(bucket, 'region'),
     versioned: own.boolean('versioning.enabled') ?? false,
     lifecycle: own.each('lifecycle_rule', inlineRule) ?? [],
-    key: ownKey(own.link(`server_side_encryption_configuration.${KEY}`)),
+    key: ownKey(own.link(`server_side_encryption_configuration.${DEFAULT}.kms_master_key_id`)),
+    encryption: own.text(`server_side_encryption_configuration.${DEFAULT}.sse_algorithm`),
+    bucketKey: own.boolean('server_side_encryption_configuration.rule.bucket_key_enabled'),
+    tlsOnly: false,
+    ...refusals(own, 'policy'),
+    objectLock:
+      own.boolean('object_lock_enabled') ?? own.is('object_lock_configuration.object_lock_enabled', 'Enabled'),
+    replicas: own.each('replication_configuration.rules', replica),
+    forceDestroy: own.boolean('force_destroy'),
+    inventory: false,
+    requestMetrics: false,
+    tags: awsTags(bucket),
     publicAcl: opensToEveryone(own, 'grant', 'uri'),
     accessLogs: own.link('logging.target_bucket'),
   };
@@ -95,7 +61,12 @@ export const awsRows: readonly Row<ObjectStore>[] = [
       'aws:s3:BucketLifecycleConfiguration',
       'aws:s3:BucketLifecycleConfigurationV2',
     ],
-    (part) => ({ lifecycle: part.each('rule', separateRule) ?? [] }),
+    (part) => ({
+      lifecycle: part.each('rule', separateRule) ?? [],
+      minimumTransitionBytes: minimumTransitionBytes(
+        part.withoutComputed('transition_default_minimum_object_size').text('transition_default_minimum_object_size'),
+      ),
+    }),
   ),
   part(['aws_s3_bucket_versioning', 'aws:s3:BucketVersioning', 'aws:s3:BucketVersioningV2'], (part) => ({
     versioned: part.is('versioning_configuration.status', 'Enabled') ?? false,
@@ -106,7 +77,11 @@ export const awsRows: readonly Row<ObjectStore>[] = [
       'aws:s3:BucketServerSideEncryptionConfiguration',
       'aws:s3:BucketServerSideEncryptionConfigurationV2',
     ],
-    (part) => ({ key: ownKey(part.link(KEY)) }),
+    (part) => ({
+      key: ownKey(part.link(`${DEFAULT}.kms_master_key_id`)),
+      encryption: part.text(`${DEFAULT}.sse_algorithm`),
+      bucketKey: part.boolean('rule.bucket_key_enabled'),
+    }),
   ),
   part(['aws_s3_bucket_public_access_block', 'aws:s3:BucketPublicAccessBlock'], (part) => ({
     publicAccessBlocked: allTrue(BLOCKS.map((flag) => part.boolean(flag))),
@@ -121,4 +96,24 @@ export const awsRows: readonly Row<ObjectStore>[] = [
   part(['aws_s3_bucket_logging', 'aws:s3:BucketLogging', 'aws:s3:BucketLoggingV2'], (part) => ({
     accessLogs: part.link('target_bucket'),
   })),
+  part(['aws_s3_bucket_policy', 'aws:s3:BucketPolicy'], (part) => refusals(part, 'policy')),
+  part(
+    [
+      'aws_s3_bucket_object_lock_configuration',
+      'aws:s3:BucketObjectLockConfiguration',
+      'aws:s3:BucketObjectLockConfigurationV2',
+    ],
+    () => ({ objectLock: true }),
+  ),
+  part(['aws_s3_bucket_intelligent_tiering_configuration', 'aws:s3:BucketIntelligentTieringConfiguration'], (part) => ({
+    archiveTiers: archiveTiers(part),
+  })),
+  part(['aws_s3_bucket_replication_configuration', 'aws:s3:BucketReplicationConfig'], (part) => ({
+    replicas: part.each('rule', replica),
+  })),
+  part(['aws_s3_bucket_inventory', 'aws:s3:Inventory'], (part) => ({
+    inventory: ifTrue(part.boolean('enabled') ?? true),
+  })),
+  part(['aws_s3_bucket_metric', 'aws:s3:BucketMetric'], () => ({ requestMetrics: true })),
+  part(['aws_s3_bucket_notification', 'aws:s3:BucketNotification'], (part) => ({ notifies: notifications(part) })),
 ];

@@ -2,8 +2,18 @@ import type { Attribute, Attributes, LifecycleRule, Link, ObjectStore } from '..
 import { ifTrue } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
+import { mappedTags } from '../tags';
 import type { Row } from '../vocabulary';
-import { logsOf, negated, transitionsTo, withoutContainers } from './azure';
+import {
+  logsOf,
+  negated,
+  networkOpen,
+  redundancyOf,
+  replicaIn,
+  tlsVersion,
+  transitionsTo,
+  withoutContainers,
+} from './azure';
 
 /** Days after writing; a block that counts from something else says so. */
 function days(action: Props, path: string): Attribute<number> {
@@ -36,6 +46,11 @@ function account(part: Props): Attribute<Link> {
   return part.link('accountName') ?? part.link('parent_id');
 }
 
+function softDeleteDays(service: Props): Attribute<number> {
+  const enabled = service.boolean('deleteRetentionPolicy.enabled');
+  return enabled === false ? 0 : service.number('deleteRetentionPolicy.days');
+}
+
 function part(types: readonly string[], read: (part: Props) => Attributes<ObjectStore>): Row<ObjectStore> {
   return { types, partOf: account, read };
 }
@@ -52,23 +67,50 @@ export const azureNativeRows: readonly Row<ObjectStore>[] = [
       name: account.text('accountName') ?? account.text('name'),
       region: regionOf(account, 'location'),
       storageClass: account.text('accessTier'),
+      // Standard_ZRS, Premium_LRS.
       versioned: false,
       lifecycle: [],
       key:
         account.link('encryption.keyVaultProperties.keyName') ?? account.link('encryption.keyvaultproperties.keyname'),
       publicAccessBlocked: negated(account.boolean('allowBlobPublicAccess')),
+      redundancy: redundancyOf(account.text('sku.name')),
+      tlsOnly: account.boolean('enableHttpsTrafficOnly') ?? account.boolean('supportsHttpsTrafficOnly'),
+      minimumTls: tlsVersion(account.text('minimumTlsVersion')),
+      hierarchicalNamespace: account.boolean('isHnsEnabled') ?? false,
+      sharedKeyAccess: account.boolean('allowSharedKeyAccess'),
+      networkOpen: networkOpen(
+        account.is('publicNetworkAccess', 'Enabled'),
+        account.is('networkRuleSet.defaultAction', 'Allow') ?? account.is('networkAcls.defaultAction', 'Allow'),
+      ),
+      objectLock: account.boolean('immutableStorageWithVersioning.enabled'),
+      inventory: false,
+      tags: mappedTags(account, 'tags'),
     }),
   },
   part(['azure-native:storage:BlobServiceProperties', 'Microsoft.Storage/storageAccounts/blobServices'], (service) => ({
     versioned: service.boolean('isVersioningEnabled') ?? false,
+    softDeleteDays: softDeleteDays(service),
   })),
   part(['azure-native:storage:ManagementPolicy', 'Microsoft.Storage/storageAccounts/managementPolicies'], (policy) => ({
     lifecycle: policy.each('policy.rules', lifecycleRule) ?? [],
   })),
   part(
+    ['azure-native:storage:BlobInventoryPolicy', 'Microsoft.Storage/storageAccounts/inventoryPolicies'],
+    (policy) => ({ inventory: ifTrue(policy.boolean('policy.enabled') ?? true) }),
+  ),
+  {
+    types: [
+      'azure-native:storage:ObjectReplicationPolicy',
+      'Microsoft.Storage/storageAccounts/objectReplicationPolicies',
+    ],
+    partOf: (policy) => policy.link('sourceAccount'),
+    read: (policy) => ({ replicas: [replicaIn(policy, 'destinationAccount')] }),
+  },
+  part(
     ['azure-native:storage:BlobContainer', 'Microsoft.Storage/storageAccounts/blobServices/containers'],
     (container) => ({
       publicAcl: ifTrue(container.is('publicAccess', 'Blob', 'Container')),
+      objectLock: ifTrue(container.boolean('immutableStorageWithVersioning.enabled')),
     }),
   ),
 ];

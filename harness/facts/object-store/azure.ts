@@ -1,5 +1,7 @@
 import { isUnknown } from '../../read/graph';
-import type { Attribute, Attributes, Maybe, ObjectStore, Transition } from '../facts';
+import type { Attribute, Attributes, Maybe, ObjectStore, Replica, Transition } from '../facts';
+import { allTrue, mapKnown } from '../maybe';
+import { regionOf } from '../place';
 import type { Props } from '../props';
 
 /** Azure's filters begin with the container; what follows is the prefix in it. */
@@ -10,6 +12,30 @@ export function withoutContainers(filters: Attribute<readonly string[]>): Maybe<
 
 export function negated(flag: Attribute<boolean>): Attribute<boolean> {
   return typeof flag === 'boolean' ? !flag : flag;
+}
+
+/** `Standard_RAGRS` is `RAGRS`. */
+export function redundancyOf(sku: Attribute<string>): Attribute<string> {
+  return mapKnown(sku, (name) => name.replace(/^.*_/, '').toUpperCase());
+}
+
+/** `TLS1_2` is `1.2`. */
+export function tlsVersion(name: Attribute<string>): Attribute<string> {
+  return mapKnown(name, (known) => known.replace(/^TLS/i, '').replace('_', '.'));
+}
+
+/** Both have to be closed by hand: an account answers to every network by default. */
+export function networkOpen(publicAccess: Attribute<boolean>, allowsByDefault: Attribute<boolean>): Maybe<boolean> {
+  return allTrue([publicAccess ?? true, allowsByDefault ?? true]);
+}
+
+export function replicaIn(policy: Props, destination: string): Replica {
+  const target = policy.target(destination);
+  return {
+    to: policy.link(destination),
+    region: target === undefined ? undefined : regionOf(target, 'location'),
+    enabled: true,
+  };
 }
 
 /** Logs of a storage account's blobs are switched on by a setting beside it, as for any other resource. */

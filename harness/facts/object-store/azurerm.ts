@@ -2,8 +2,18 @@ import type { Attribute, Attributes, LifecycleRule, Link, ObjectStore } from '..
 import { ifTrue } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
+import { mappedTags } from '../tags';
 import type { Row } from '../vocabulary';
-import { logsOf, negated, transitionsTo, withoutContainers } from './azure';
+import {
+  logsOf,
+  negated,
+  networkOpen,
+  redundancyOf,
+  replicaIn,
+  tlsVersion,
+  transitionsTo,
+  withoutContainers,
+} from './azure';
 
 /** The provider writes -1 where nobody set the days. */
 function daysAt(rule: Props, path: string): Attribute<number> {
@@ -48,7 +58,13 @@ function lifecycleRule(rule: Props): LifecycleRule {
 }
 
 function account(account: Props): Attributes<ObjectStore> {
-  const own = account.withoutComputed('access_tier', 'blob_properties', 'customer_managed_key');
+  const own = account.withoutComputed(
+    'access_tier',
+    'blob_properties',
+    'customer_managed_key',
+    'network_rules',
+    'https_traffic_only_enabled',
+  );
   return {
     name: account.text('name'),
     region: regionOf(account, 'location'),
@@ -57,6 +73,21 @@ function account(account: Props): Attributes<ObjectStore> {
     lifecycle: [],
     key: own.link('customer_managed_key.key_vault_key_id'),
     publicAccessBlocked: negated(own.boolean('allow_nested_items_to_be_public')),
+    redundancy: redundancyOf(own.text('account_replication_type')),
+    tlsOnly: own.boolean('https_traffic_only_enabled') ?? own.boolean('enable_https_traffic_only'),
+    minimumTls: tlsVersion(own.text('min_tls_version')),
+    hierarchicalNamespace: own.boolean('is_hns_enabled') ?? false,
+    sharedKeyAccess: own.boolean('shared_access_key_enabled'),
+    networkOpen: networkOpen(
+      own.boolean('public_network_access_enabled'),
+      own.is('network_rules.default_action', 'Allow'),
+    ),
+    objectLock: own.isFilled('immutability_policy')
+      ? negated(own.is('immutability_policy.state', 'Disabled'))
+      : undefined,
+    softDeleteDays: own.number('blob_properties.delete_retention_policy.days'),
+    inventory: false,
+    tags: mappedTags(own, 'tags'),
   };
 }
 
@@ -78,8 +109,24 @@ export const azurermRows: readonly Row<ObjectStore>[] = [
   part(['azurerm_storage_container', 'azure:storage:Container'], (container) => ({
     publicAcl: ifTrue(container.is('container_access_type', 'blob', 'container')),
   })),
+  part(['azurerm_storage_account_network_rules', 'azure:storage:AccountNetworkRules'], (rules) => ({
+    networkOpen: rules.is('default_action', 'Deny') === true ? false : undefined,
+  })),
+  part(['azurerm_storage_blob_inventory_policy', 'azure:storage:BlobInventoryPolicy'], () => ({ inventory: true })),
   part(['azurerm_storage_data_lake_gen2_filesystem', 'azure:storage:DataLakeGen2Filesystem'], () => ({})),
   part(['azurerm_storage_account_customer_managed_key', 'azure:storage:CustomerManagedKey'], (part) => ({
     key: part.link('key_vault_key_id') ?? part.link('key_name'),
   })),
+  {
+    types: ['azurerm_storage_object_replication', 'azure:storage:ObjectReplication'],
+    partOf: (policy) => policy.link('source_storage_account_id'),
+    read: (policy) => ({ replicas: [replicaIn(policy, 'destination_storage_account_id')] }),
+  },
+  {
+    types: ['azurerm_storage_container_immutability_policy', 'azure:storage:ContainerImmutabilityPolicy'],
+    partOf: (policy) =>
+      policy.target('storage_container_resource_manager_id')?.link('storage_account_id') ??
+      policy.link('storage_container_resource_manager_id'),
+    read: () => ({ objectLock: true }),
+  },
 ];

@@ -1,54 +1,128 @@
-import type { LifecycleRule, Maybe, ObjectStore, Transition } from '../facts';
-import { allTrue } from '../maybe';
+import type { Attribute, Attributes, Maybe, Notification, ObjectStore, Replica } from '../facts';
+import { allKnown, allTrue, anyTrue, joined, mapKnown } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
+import { listedTags } from '../tags';
 import type { Row } from '../vocabulary';
-import { onlyPrefix } from './lifecycle';
-import { BY_DATE, ownKey, PUBLIC_S3_ACLS } from './s3';
+import { lifecycleRule } from './cloudformation-lifecycle';
+import { minimumTransitionBytes, ownKey, PUBLIC_S3_ACLS } from './s3';
+import { refusals } from './s3-policy';
 
-function transitions(rule: Props, list: string, legacy: string): Maybe<readonly Transition[]> {
-  const one = (transition: Props): Transition => ({
-    class: transition.text('StorageClass') ?? { unknown: 'no class is named' },
-    afterDays: transition.has('TransitionDate') ? BY_DATE : transition.number('TransitionInDays'),
-  });
-  return rule.each(list, one) ?? rule.each(legacy, one) ?? [];
+const ENCRYPTION = 'BucketEncryption.ServerSideEncryptionConfiguration';
+const BLOCKS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+/** How CloudFormation, and the custom resource of CDK, which has the API's words, write a bucket's notifications. */
+interface NotificationWords {
+  readonly lists: readonly (readonly [list: string, target: string])[];
+  readonly events: string;
+  readonly filters: string;
 }
 
-function lifecycleRule(rule: Props): LifecycleRule {
+const NATIVE: NotificationWords = {
+  lists: [
+    ['LambdaConfigurations', 'Function'],
+    ['QueueConfigurations', 'Queue'],
+    ['TopicConfigurations', 'Topic'],
+  ],
+  events: 'Event',
+  filters: 'Filter.S3Key.Rules',
+};
+
+const CUSTOM: NotificationWords = {
+  lists: [
+    ['LambdaFunctionConfigurations', 'LambdaFunctionArn'],
+    ['QueueConfigurations', 'QueueArn'],
+    ['TopicConfigurations', 'TopicArn'],
+  ],
+  events: 'Events',
+  filters: 'Filter.Key.FilterRules',
+};
+
+function filterOf(notification: Props, filters: string, name: 'prefix' | 'suffix'): Attribute<string> {
+  const texts = notification.each(filters, (rule) => (rule.is('Name', name) ? rule.text('Value') : undefined));
+  return mapKnown(texts, (known) => known.find((text) => text !== undefined));
+}
+
+function notifications(bucket: Props, words: NotificationWords): Attribute<readonly Notification[]> {
+  if (!bucket.has('NotificationConfiguration')) return undefined;
+  const lists = words.lists.map(([list, target]) =>
+    bucket.each(
+      `NotificationConfiguration.${list}`,
+      (one): Notification => ({
+        to: one.link(target),
+        prefix: filterOf(one, words.filters, 'prefix'),
+        suffix: filterOf(one, words.filters, 'suffix'),
+        runsAs: one.target(target)?.link('Role'),
+        events: one.texts(words.events),
+      }),
+    ),
+  );
+  return joined(lists.map((list) => list ?? []));
+}
+
+function replica(rule: Props): Replica {
+  const target = rule.target('Destination.Bucket');
   return {
-    id: rule.text('Id'),
+    to: rule.link('Destination.Bucket'),
+    region: target === undefined ? undefined : regionOf(target),
     enabled: rule.is('Status', 'Enabled') ?? false,
-    prefixes: onlyPrefix(rule.text('Prefix')),
-    narrowed: ['TagFilters', 'ObjectSizeGreaterThan', 'ObjectSizeLessThan'].some((filter) => rule.isFilled(filter)),
-    transitions: transitions(rule, 'Transitions', 'Transition'),
-    expireAfterDays: rule.has('ExpirationDate') ? BY_DATE : rule.number('ExpirationInDays'),
-    oldVersions: {
-      transitions: transitions(rule, 'NoncurrentVersionTransitions', 'NoncurrentVersionTransition'),
-      expireAfterDays:
-        rule.number('NoncurrentVersionExpiration.NoncurrentDays') ?? rule.number('NoncurrentVersionExpirationInDays'),
-      keep: rule.number('NoncurrentVersionExpiration.NewerNoncurrentVersions'),
-    },
-    abortUploadsAfterDays: rule.number('AbortIncompleteMultipartUpload.DaysAfterInitiation'),
   };
 }
 
-const KEY = 'ServerSideEncryptionByDefault.KMSMasterKeyID';
-const BLOCKS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+function archiveTiers(bucket: Props): Attribute<readonly string[]> {
+  const tiersOf = (configuration: Props): Maybe<readonly string[]> => {
+    if (configuration.is('Status', 'Enabled') === false) return [];
+    const tiers = configuration.each('Tierings', (tier) => tier.text('AccessTier') ?? '') ?? [];
+    return mapKnown(tiers, allKnown);
+  };
+  return mapKnown(bucket.each('IntelligentTieringConfigurations', tiersOf), joined);
+}
+
+function bucket(bucket: Props): Attributes<ObjectStore> {
+  const inventories = bucket.each('InventoryConfigurations', (one) => one.boolean('Enabled'));
+  return {
+    name: bucket.text('BucketName'),
+    region: regionOf(bucket),
+    versioned: bucket.is('VersioningConfiguration.Status', 'Enabled') ?? false,
+    lifecycle: bucket.each('LifecycleConfiguration.Rules', lifecycleRule) ?? [],
+    minimumTransitionBytes: minimumTransitionBytes(
+      bucket.text('LifecycleConfiguration.TransitionDefaultMinimumObjectSize'),
+    ),
+    key: ownKey(bucket.link(`${ENCRYPTION}.ServerSideEncryptionByDefault.KMSMasterKeyID`)),
+    encryption: bucket.text(`${ENCRYPTION}.ServerSideEncryptionByDefault.SSEAlgorithm`),
+    bucketKey: bucket.boolean(`${ENCRYPTION}.BucketKeyEnabled`),
+    tlsOnly: false,
+    objectLock: bucket.boolean('ObjectLockEnabled'),
+    archiveTiers: archiveTiers(bucket),
+    replicas: bucket.each('ReplicationConfiguration.Rules', replica),
+    keptOnDelete: mapKnown(bucket.resource.deletionPolicy, (policy) => policy.startsWith('Retain')),
+    inventory: mapKnown(inventories, anyTrue) ?? false,
+    requestMetrics: bucket.isFilled('MetricsConfigurations'),
+    notifies: notifications(bucket, NATIVE),
+    tags: listedTags(bucket),
+    publicAccessBlocked: bucket.has('PublicAccessBlockConfiguration')
+      ? allTrue(BLOCKS.map((flag) => bucket.boolean(`PublicAccessBlockConfiguration.${flag}`)))
+      : undefined,
+    publicAcl: bucket.is('AccessControl', ...PUBLIC_S3_ACLS),
+    accessLogs: bucket.link('LoggingConfiguration.DestinationBucketName'),
+  };
+}
 
 export const cloudFormationRows: readonly Row<ObjectStore>[] = [
+  { types: ['AWS::S3::Bucket'], read: bucket },
   {
-    types: ['AWS::S3::Bucket'],
-    read: (bucket) => ({
-      name: bucket.text('BucketName'),
-      region: regionOf(bucket),
-      versioned: bucket.is('VersioningConfiguration.Status', 'Enabled') ?? false,
-      lifecycle: bucket.each('LifecycleConfiguration.Rules', lifecycleRule) ?? [],
-      key: ownKey(bucket.link(`BucketEncryption.ServerSideEncryptionConfiguration.${KEY}`)),
-      publicAccessBlocked: bucket.has('PublicAccessBlockConfiguration')
-        ? allTrue(BLOCKS.map((flag) => bucket.boolean(`PublicAccessBlockConfiguration.${flag}`)))
-        : undefined,
-      publicAcl: bucket.is('AccessControl', ...PUBLIC_S3_ACLS),
-      accessLogs: bucket.link('LoggingConfiguration.DestinationBucketName'),
-    }),
+    types: ['AWS::S3::BucketPolicy'],
+    partOf: (policy) => policy.link('Bucket'),
+    read: (policy) => refusals(policy, 'PolicyDocument'),
+  },
+  {
+    types: ['Custom::S3AutoDeleteObjects'],
+    partOf: (custom) => custom.link('BucketName'),
+    read: () => ({ forceDestroy: true }),
+  },
+  {
+    types: ['Custom::S3BucketNotifications'],
+    partOf: (custom) => custom.link('BucketName'),
+    read: (custom) => ({ notifies: notifications(custom, CUSTOM) }),
   },
 ];

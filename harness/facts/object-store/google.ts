@@ -1,8 +1,9 @@
 import { isUnknown, type Unknown } from '../../read/graph';
-import type { Attribute, Attributes, LifecycleRule, ObjectStore } from '../facts';
+import type { Attribute, Attributes, LifecycleRule, Notification, ObjectStore } from '../facts';
 import { anyTrue, ifTrue, mapKnown } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
+import { labels } from '../tags';
 import type { Row } from '../vocabulary';
 
 /** Conditions that a rule has beside age, versions and prefix. */
@@ -75,6 +76,8 @@ function lifecycleRule(rule: Props): LifecycleRule {
   };
 }
 
+const SECONDS_OF_DAY = 86_400;
+
 function bucket(bucket: Props): Attributes<ObjectStore> {
   const own = bucket.withoutComputed(
     'public_access_prevention',
@@ -82,6 +85,7 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
     'encryption',
     'logging',
     'storage_class',
+    'soft_delete_policy',
   );
   const prevented = own.is('public_access_prevention', 'enforced');
   return {
@@ -93,7 +97,22 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
     key: own.link('encryption.default_kms_key_name'),
     // Inherited: an organisation's policy, which is not in the input, decides.
     publicAccessBlocked: prevented === false ? undefined : prevented,
+    objectLock: anyTrue([own.isFilled('retention_policy') ? true : undefined, own.boolean('enable_object_retention')]),
+    softDeleteDays: mapKnown(own.number('soft_delete_policy.retention_duration_seconds'), (s) => s / SECONDS_OF_DAY),
+    forceDestroy: own.boolean('force_destroy'),
+    keptOnDelete: own.is('deletion_policy', 'ABANDON', 'PREVENT'),
+    hierarchicalNamespace: own.boolean('hierarchical_namespace.enabled') ?? false,
+    inventory: false,
+    tags: labels(bucket),
     accessLogs: own.link('logging.log_bucket'),
+  };
+}
+
+function notification(notification: Props): Notification {
+  return {
+    to: notification.link('topic'),
+    prefix: notification.isFilled('object_name_prefix') ? notification.text('object_name_prefix') : undefined,
+    events: notification.texts('event_types'),
   };
 }
 
@@ -116,5 +135,15 @@ export const googleRows: readonly Row<ObjectStore>[] = [
     ],
     partOf: (acl) => acl.link('bucket'),
     read: (acl) => ({ publicAcl: ifTrue(opensToEveryone(acl)) }),
+  },
+  {
+    types: ['google_storage_notification', 'gcp:storage:Notification'],
+    partOf: (part) => part.link('bucket'),
+    read: (part) => ({ notifies: [notification(part)] }),
+  },
+  {
+    types: ['google_storage_insights_report_config', 'gcp:storage:InsightsReportConfig'],
+    partOf: (report) => report.link('object_metadata_report_options.storage_filters.bucket'),
+    read: () => ({ inventory: true }),
   },
 ];

@@ -9,18 +9,18 @@ describe('nothing disappears', () => {
       cloudFormation({
         Bucket: ['AWS::S3::Bucket', {}],
         Key: ['AWS::KMS::Key', {}],
-        Cleaner: ['Custom::S3AutoDeleteObjects', {}],
+        Deployed: ['Custom::CDKBucketDeployment', {}],
         Network: ['AWS::EC2::VPC', {}],
         Clicks: ['AWS::Kinesis::Stream', {}],
         Views: ['AWS::Kinesis::Stream', {}],
-        Job: ['AWS::Glue::Job', {}],
+        Flow: ['AWS::Glue::Workflow', {}],
       }),
     );
 
     expect(read).toMatchObject({
       mapped: 2,
       notRelevant: 2,
-      unmapped: { 'AWS::Glue::Job': 1, 'AWS::Kinesis::Stream': 2 },
+      unmapped: { 'AWS::Glue::Workflow': 1, 'AWS::Kinesis::Stream': 2 },
     });
   });
 

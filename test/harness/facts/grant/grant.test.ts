@@ -18,6 +18,7 @@ const EXPECTED = {
   to: { text: 'duka-orders' },
   principals: ['*'],
   actions: ['s3:*'],
+  resources: ['arn:aws:s3:::duka-orders/*'],
   effect: 'deny',
   conditional: true,
 };

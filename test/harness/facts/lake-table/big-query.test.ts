@@ -1,12 +1,28 @@
 import { COMPUTED, factsOf, onlyFact, output, pulumi, saidBy, terraform } from '../engines';
 
-const SCHEMA = JSON.stringify([{ name: 'order_id', type: 'STRING' }]);
+const SCHEMA = JSON.stringify([
+  { name: 'order_id', type: 'STRING' },
+  { name: 'phone', type: 'STRING', policyTags: { names: ['projects/p/locations/l/taxonomies/1/policyTags/2'] } },
+  {
+    name: 'customer',
+    type: 'RECORD',
+    fields: [
+      { name: 'name', type: 'STRING', policyTags: { names: ['projects/p/locations/l/taxonomies/1/policyTags/2'] } },
+      { name: 'county', type: 'STRING', policyTags: { names: [] } },
+    ],
+  },
+]);
 const PREFIX = 'gs://duka-orders/orders/{ordered_at_day:DATE}/{county:STRING}';
 
 const EXPECTED = {
   name: 'orders',
   database: 'lake',
-  columns: [{ name: 'order_id', type: 'STRING' }],
+  columns: [
+    { name: 'order_id', type: 'STRING' },
+    { name: 'phone', type: 'STRING' },
+    { name: 'customer', type: 'RECORD' },
+  ],
+  columnProtected: ['phone', 'customer.name'],
   partitions: [
     { name: 'ordered_at_day', type: 'DATE', grain: 'day' },
     { name: 'county', type: 'STRING' },
@@ -14,10 +30,12 @@ const EXPECTED = {
   projected: false,
   format: 'parquet',
   tableFormat: 'plain',
+  compression: 'gzip',
   location: 'gs://duka-orders/orders/',
   store: { text: PREFIX },
   partitionFilterRequired: true,
   view: false,
+  tags: { team: 'lake' },
 };
 
 const planned = terraform({
@@ -25,11 +43,13 @@ const planned = terraform({
     table_id: 'orders',
     dataset_id: 'lake',
     schema: SCHEMA,
+    labels: { team: 'lake' },
     biglake_configuration: [],
     external_catalog_table_options: COMPUTED,
     external_data_configuration: [
       {
         source_format: 'PARQUET',
+        compression: 'GZIP',
         source_uris: ['gs://duka-orders/orders/*.parquet'],
         hive_partitioning_options: [{ mode: 'CUSTOM', source_uri_prefix: PREFIX, require_partition_filter: true }],
       },
@@ -45,8 +65,10 @@ const previewed = pulumi({
       tableId: 'orders',
       datasetId: output('gcp:bigquery/dataset:Dataset', 'lake', 'datasetId'),
       schema: SCHEMA,
+      labels: { team: 'lake' },
       externalDataConfiguration: {
         sourceFormat: 'PARQUET',
+        compression: 'GZIP',
         sourceUris: ['gs://duka-orders/orders/*.parquet'],
         hivePartitioningOptions: { mode: 'CUSTOM', sourceUriPrefix: PREFIX, requirePartitionFilter: true },
       },

@@ -9,6 +9,8 @@ const PARAMETERS = {
   'projection.enabled': 'true',
   'projection.dt.type': 'date',
   'projection.dt.format': 'yyyy-MM-dd',
+  'projection.dt.range': '2024-01-01,NOW',
+  'parquet.compression': 'ZSTD',
   'projection.county.type': 'enum',
   'projection.county.values': 'mombasa,nairobi',
 };
@@ -18,12 +20,20 @@ const EXPECTED = {
   database: 'lake',
   columns: [{ name: 'order_id', type: 'string' }],
   partitions: [
-    { name: 'dt', type: 'string', grain: 'day' },
-    { name: 'county', type: 'string', values: 2 },
+    {
+      name: 'dt',
+      type: 'string',
+      grain: 'day',
+      projection: { type: 'date', format: 'yyyy-MM-dd', range: '2024-01-01,NOW' },
+    },
+    { name: 'county', type: 'string', values: 2, projection: { type: 'enum', values: 'mombasa,nairobi' } },
   ],
   projected: true,
   format: 'parquet',
   tableFormat: 'plain',
+  compression: 'zstd',
+  serde: PARQUET.serde,
+  properties: PARAMETERS,
   location: 's3://duka-orders/orders/',
   store: { text: 's3://duka-orders/orders/' },
   view: false,
@@ -140,7 +150,11 @@ describe('the table format', () => {
   ];
   const IcebergInput = {
     MetadataOperation: 'CREATE',
-    IcebergTableInput: { Location: 's3://b/t', PartitionSpec: { Fields } },
+    IcebergTableInput: {
+      Location: 's3://b/t',
+      PartitionSpec: { Fields },
+      Properties: { 'write.parquet.compression-codec': 'gzip', 'history.expire.max-snapshot-age-ms': 432000000 },
+    },
   };
 
   test('is Iceberg by its own input, whose spec says the partitions', () => {
@@ -152,6 +166,7 @@ describe('the table format', () => {
         { name: 'ordered_at_day', grain: 'day' },
         { name: 'customer_bucket', values: 16, bucketed: true },
       ],
+      properties: { EXTERNAL: 'TRUE', 'history.expire.max-snapshot-age-ms': '432000000' },
     });
   });
 
@@ -170,6 +185,8 @@ describe('the table format', () => {
     expect(onlyFact(template({ Parameters }), 'LakeTable')).toMatchObject({
       tableFormat: { unknown: 'Parameters of Bucket' },
       projected: { unknown: 'Parameters of Bucket' },
+      properties: { unknown: 'Parameters of Bucket' },
+      compression: { unknown: 'Parameters of Bucket' },
     });
   });
 });

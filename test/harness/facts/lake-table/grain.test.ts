@@ -67,6 +67,25 @@ describe('a projected key', () => {
     [{ type: 'date', format: 'yyyy-MM-dd', 'interval.unit': 'WEEKS' }, {}],
     [{ type: 'injected' }, {}],
   ])('%j', (properties, expected) => {
-    expect(projected(key, (name) => properties[name])).toEqual({ ...key, ...expected });
+    const { projection, ...rest } = projected(key, (name) => properties[name]);
+
+    expect(rest).toEqual({ ...key, ...expected });
+    expect(projection?.type).toBe(properties['type']);
+  });
+
+  test('holds what is written, as it is written', () => {
+    const written = { type: 'DATE', range: '2024,NOW', 'interval.unit': 'WEEKS', interval: '2', digits: '4' };
+
+    expect(projected(key, (name) => Object.entries(written).find(([one]) => one === name)?.[1]).projection).toEqual({
+      type: 'date',
+      range: '2024,NOW',
+      interval: '2',
+      intervalUnit: 'WEEKS',
+      digits: '4',
+    });
+  });
+
+  test('without a type is as it was', () => {
+    expect(projected(key, () => undefined)).toEqual(key);
   });
 });

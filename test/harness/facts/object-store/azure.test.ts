@@ -23,6 +23,9 @@ const EXPECTED = {
   lifecycle: LIFECYCLE,
   key: { text: 'lake' },
   publicAccessBlocked: true,
+  networkOpen: true,
+  hierarchicalNamespace: false,
+  inventory: false,
 };
 
 const NATIVE_POLICY = {

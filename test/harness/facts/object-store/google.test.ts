@@ -25,6 +25,8 @@ const EXPECTED = {
   ],
   key: { text: KEY },
   publicAccessBlocked: true,
+  hierarchicalNamespace: false,
+  inventory: false,
   accessLogs: { text: 'duka-logs' },
 };
 
@@ -169,13 +171,14 @@ describe('a rule', () => {
   });
 });
 
-test('what nobody set is absent: prevention that is inherited or not planned, versioning, a key', () => {
+test('what nobody set is absent: prevention that is inherited or not planned, versioning, a key, soft delete', () => {
   const graph = terraform({
     'google_storage_bucket.b': {
       name: COMPUTED,
       location: 'EU',
       public_access_prevention: COMPUTED,
       versioning: COMPUTED,
+      soft_delete_policy: COMPUTED,
       encryption: [],
       lifecycle_rule: [],
     },
@@ -189,6 +192,8 @@ test('what nobody set is absent: prevention that is inherited or not planned, ve
     region: 'eu',
     versioned: false,
     lifecycle: [],
+    hierarchicalNamespace: false,
+    inventory: false,
   });
   expect(onlyFact(inherited, 'ObjectStore').publicAccessBlocked).toBeUndefined();
 });

@@ -1,0 +1,42 @@
+import type { Attribute, CatalogDefaults } from '../facts';
+import { anyTrue, mapKnown } from '../maybe';
+import type { Props } from '../props';
+import type { Vocabulary } from '../vocabulary';
+
+function allowsEveryone(settings: Props, lists: readonly string[], principal: string): Attribute<boolean> {
+  const flags = lists.map((list) =>
+    mapKnown(
+      settings.each(list, (permission) => permission.is(principal, 'IAM_ALLOWED_PRINCIPALS')),
+      (known) => anyTrue(known) ?? false,
+    ),
+  );
+  return anyTrue(flags);
+}
+
+export const catalogDefaults: Vocabulary<CatalogDefaults> = {
+  rows: [
+    {
+      types: ['AWS::LakeFormation::DataLakeSettings'],
+      read: (settings) => ({
+        // Without a list, Lake Formation alone decides.
+        iamAllowedPrincipals:
+          allowsEveryone(
+            settings,
+            ['CreateDatabaseDefaultPermissions', 'CreateTableDefaultPermissions'],
+            'Principal.DataLakePrincipalIdentifier',
+          ) ?? false,
+      }),
+    },
+    {
+      types: ['aws_lakeformation_data_lake_settings', 'aws:lakeformation:DataLakeSettings'],
+      read: (settings) => ({
+        iamAllowedPrincipals: allowsEveryone(
+          settings,
+          ['create_database_default_permissions', 'create_table_default_permissions'],
+          'principal',
+        ),
+      }),
+    },
+  ],
+  fact: (base, attributes) => ({ kind: 'CatalogDefaults', ...base, ...attributes }),
+};

@@ -1,0 +1,9 @@
+import type { ColumnAccess } from '../facts';
+import type { Vocabulary } from '../vocabulary';
+import { bigQueryRows } from './big-query';
+import { lakeFormationRows } from './lake-formation';
+
+export const columnAccess: Vocabulary<ColumnAccess> = {
+  rows: [...lakeFormationRows, ...bigQueryRows],
+  fact: (base, attributes) => ({ kind: 'ColumnAccess', ...base, ...attributes }),
+};

@@ -1,0 +1,56 @@
+import { COMPUTED, cloudFormation, onlyFact, pulumi, saidBy, terraform } from '../engines';
+
+const permission = (id: string) => ({ Principal: { DataLakePrincipalIdentifier: id }, Permissions: ['ALL'] });
+const ALL = 'IAM_ALLOWED_PRINCIPALS';
+const settings = (CreateTableDefaultPermissions: readonly object[]) =>
+  cloudFormation({ S: ['AWS::LakeFormation::DataLakeSettings', { CreateTableDefaultPermissions }] });
+
+test.each([
+  ['CloudFormation', settings([permission(ALL)])],
+  [
+    'Terraform',
+    terraform({
+      'aws_lakeformation_data_lake_settings.s': {
+        create_database_default_permissions: [],
+        create_table_default_permissions: [{ principal: ALL, permissions: ['ALL'] }],
+      },
+    }),
+  ],
+  [
+    'Pulumi',
+    pulumi({
+      s: [
+        'aws:lakeformation/dataLakeSettings:DataLakeSettings',
+        { createTableDefaultPermissions: [{ principal: ALL, permissions: ['ALL'] }] },
+      ],
+    }),
+  ],
+])('everyone whom IAM lets is let in by %s', (_, graph) => {
+  expect(saidBy(onlyFact(graph, 'CatalogDefaults'))).toEqual({ iamAllowedPrincipals: true });
+});
+
+test('nobody is by an empty list, by other principals or, in CloudFormation, by no list', () => {
+  const none = cloudFormation({ S: ['AWS::LakeFormation::DataLakeSettings', {}] });
+  const all = [settings([]), settings([permission('arn:aws:iam::1:role/r')]), none];
+
+  expect(all.map((graph) => onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals)).toEqual([false, false, false]);
+});
+
+test('nobody is by lists that Terraform plans empty', () => {
+  const graph = terraform({
+    'aws_lakeformation_data_lake_settings.s': {
+      create_database_default_permissions: [],
+      create_table_default_permissions: [],
+    },
+  });
+
+  expect(onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals).toBe(false);
+});
+
+test('what Terraform computes is not known', () => {
+  const graph = terraform({
+    'aws_lakeformation_data_lake_settings.s': { create_table_default_permissions: COMPUTED },
+  });
+
+  expect(onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals).toEqual({ unknown: 'known after apply' });
+});
