@@ -35,8 +35,10 @@ export interface Option<T> {
 export type Options = Readonly<Record<string, Option<unknown>>>;
 export type OptionValues<O extends Options> = { readonly [K in keyof O]: O[K]['default'] };
 
-/** A dataset as its store or table holds it. */
+/** A dataset as its store or table holds it: `bytesPerDay` is what lies there, after the codec. */
 export interface HeldDataset extends Dataset {
+  /** Before compression, where the two are known apart. */
+  readonly rawBytesPerDay?: number;
   /** Object name prefix in its store, with the slash at its end. */
   readonly prefix: string;
 }

@@ -1,21 +1,8 @@
-import type { TableColumn } from '../../harness/facts/facts';
 import { keptBytes } from '../../plan/forecast';
 import { bytes, days } from '../../plan/words';
 import { limit } from '../../reference/limits';
-import { definePolicy, type HeldDataset } from '../define';
-
-function isTime({ name, type }: TableColumn, endings: readonly string[]): boolean {
-  const byType = typeof type === 'string' && /^(date|time|datetime|timestamp)/i.test(type);
-  return byType || endings.some((ending) => `_${name.toLowerCase()}`.endsWith(`_${ending}`));
-}
-
-/** The time column that most queries a day filter by. */
-function filteredTime({ columns, reads }: HeldDataset, endings: readonly string[]): string | undefined {
-  const perDay = (column: string) =>
-    reads.reduce((so, read) => so + (read.filter.includes(column) ? read.perDay : 0), 0);
-  const asked = columns.filter((column) => isTime(column, endings) && perDay(column.name) > 0).map(({ name }) => name);
-  return asked.sort((a, b) => perDay(b) - perDay(a))[0];
-}
+import { definePolicy } from '../define';
+import { filteredTime, isTime, TIME_ENDINGS } from '../times';
 
 export const unpartitionedGrowingTable = definePolicy({
   id: 'partitioning/unpartitioned-growing-table',
@@ -37,7 +24,7 @@ export const unpartitionedGrowingTable = definePolicy({
       description: 'From which size on a table should be cut: what a single partition should at least hold.',
     },
     times: {
-      default: ['date', 'day', 'dt', 'time', 'timestamp', 'ts', 'datetime', 'at'],
+      default: TIME_ENDINGS,
       description: 'Endings of the names of columns that hold a time, besides those whose type says so.',
     },
   },

@@ -1,12 +1,6 @@
-import type { Link, ObjectStore } from '../../harness/facts/facts';
-import { directoryOf, lookUp } from '../../harness/facts/link';
+import type { Link } from '../../harness/facts/facts';
 import { definePolicy } from '../define';
-import { once } from '../once';
-
-const logTargets = once((stores: readonly ObjectStore[]): ReadonlySet<string | undefined> => {
-  const directory = directoryOf(stores);
-  return new Set(stores.map(({ accessLogs }) => lookUp(accessLogs, directory)));
-});
+import { logTargets } from '../stores';
 
 /** Amazon S3's own key has an alias that templates may name. */
 function isOwn(key: Link | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Grant, ObjectStore } from '../../harness/facts/facts';
 import { directoryOf, lookUp } from '../../harness/facts/link';
 import { definePolicy } from '../define';
+import { isPublic } from '../everyone';
 import { once } from '../once';
 
 /** Grants by the address of the store that they are on. */
@@ -12,13 +13,6 @@ const grantsOn = once((grants: readonly Grant[]) =>
     return byStore;
   }),
 );
-
-/** What `{ AWS: * }`, Cloud Storage's members and access list entries call everyone, with an account or without. */
-const EVERYONE = ['*', 'allUsers', 'allAuthenticatedUsers'];
-
-function isPublic(principals: readonly string[]): boolean {
-  return principals.some((principal) => EVERYONE.includes(principal));
-}
 
 export const publicAccess = definePolicy({
   id: 'security/public-access',

@@ -1,0 +1,48 @@
+import { PolicyTester } from '../../../harness/testing/policy-tester';
+import { inCountryCopyMissing } from '../../../policies/residency/in-country-copy-missing';
+import { azureNativeAccount, cloudformationBucket, googleBucket, LAKE, pulumiAwsBucket } from '../../fixtures/stores';
+import { dataset, holding } from '../../fixtures/workload';
+
+const clinics = dataset({ name: 'clinics', sensitivity: 'sensitive', purpose: 'Health care' });
+const MISSING = { messageId: 'missing', expected: 'a copy in Kenya' };
+
+PolicyTester.run(
+  inCountryCopyMissing,
+  {
+    passing: [
+      {
+        name: 'another purpose',
+        input: cloudformationBucket(),
+        workload: holding('Lake', dataset({ purpose: 'sales' })),
+      },
+      { name: 'a store of which nothing is known', input: cloudformationBucket({ BucketName: 'clinics' }) },
+    ],
+    failing: [
+      {
+        name: 'South Africa only, in CloudFormation',
+        input: cloudformationBucket(),
+        workload: holding('Lake', clinics),
+        findings: [{ ...MISSING, address: 'Lake', actual: 'af-south-1' }],
+      },
+      {
+        name: 'South Africa only, in Pulumi for AWS',
+        input: pulumiAwsBucket(),
+        workload: holding(LAKE.pulumiAws, clinics),
+        findings: [{ ...MISSING, address: LAKE.pulumiAws, actual: 'af-south-1' }],
+      },
+      {
+        name: 'South Africa only, in Google Terraform',
+        input: googleBucket(),
+        workload: holding(LAKE.terraformGoogle, clinics),
+        findings: [{ ...MISSING, address: LAKE.terraformGoogle, actual: 'africa-south1' }],
+      },
+      {
+        name: 'South Africa only, in azure-native',
+        input: azureNativeAccount(),
+        workload: holding(LAKE.pulumiAzureNative, clinics),
+        findings: [{ ...MISSING, address: LAKE.pulumiAzureNative, actual: 'southafricanorth' }],
+      },
+    ],
+  },
+  { describe, it },
+);
