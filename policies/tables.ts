@@ -45,6 +45,15 @@ export function openFormatOf({ tableFormat }: LakeTable): OpenTableFormat | unde
   return typeof tableFormat === 'string' && tableFormat !== 'plain' ? tableFormat : undefined;
 }
 
+/** Tables of an open format in a store: only their own upkeep may delete their files, a rule that goes by age may not. */
+export function openTablesIn(
+  store: ObjectStore,
+  stores: readonly ObjectStore[],
+  tables: readonly LakeTable[],
+): readonly HeldTable[] {
+  return tablesIn(store, stores, tables).filter(({ table }) => openFormatOf(table) !== undefined);
+}
+
 export function nameOf({ name, address }: LakeTable): string {
   return typeof name === 'string' ? name : address;
 }

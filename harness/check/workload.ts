@@ -5,10 +5,14 @@ import type { Fact } from '../facts/facts';
 
 function heldDatasets(spec: PlatformSpec, plan: TargetPlan): readonly HeldDataset[] {
   const planned = plan.lake.zones.flatMap(({ datasets }) => datasets);
-  const prefixes = new Map(planned.map(({ name, prefix }) => [name, prefix.value]));
+  const plans = new Map(planned.map((one) => [one.name, one]));
   return spec.lake.datasets.flatMap((dataset): readonly HeldDataset[] => {
-    const prefix = prefixes.get(dataset.name);
-    return prefix === undefined ? [] : [{ ...dataset, prefix }];
+    const held = plans.get(dataset.name);
+    if (held === undefined) return [];
+    const { prefix, storedBytesPerDay } = held;
+    return [
+      { ...dataset, prefix: prefix.value, bytesPerDay: storedBytesPerDay.value, rawBytesPerDay: dataset.bytesPerDay },
+    ];
   });
 }
 

@@ -205,9 +205,9 @@ export class Props {
   /** The same map's values as texts, numbers and flags included. */
   textsByKey(path: string): Attribute<Texts> {
     const textOf = (one: Props): Maybe<string> =>
-      one.text('') ?? mapKnown(one.boolean(''), String) ?? { unknown: 'it is no text' };
+      one.spelling('') ?? mapKnown(one.boolean(''), String) ?? { unknown: 'it is no text' };
     return mapKnown(this.map(path), (values) =>
-      Object.fromEntries([...values].filter(([, one]) => one.has('')).map(([key, one]) => [key, textOf(one)])),
+      Object.fromEntries([...values].map(([key, one]) => [key, textOf(one)])),
     );
   }
 

@@ -22,6 +22,7 @@ function sectionsOf(plan: TargetPlan): readonly Section[] {
   return [
     { origin: 'platform', holder: { protect: plan.protect } },
     { origin: 'foundation', holder: plan.foundation },
+    { origin: 'lake', holder: { scanLimitBytes: plan.lake.scanLimitBytes } },
     ...plan.lake.zones.flatMap(({ datasets, ...zone }) => [
       { origin: zone.origin, holder: zone },
       ...datasets.map((dataset) => ({ origin: dataset.origin, holder: dataset })),

@@ -3,7 +3,7 @@ import { days } from '../../plan/words';
 import { definePolicy } from '../define';
 import { taggedRetention } from '../retention';
 import { isScratch } from '../stages';
-import { openFormatOf, tablesIn } from '../tables';
+import { openTablesIn } from '../tables';
 
 interface Held {
   readonly what: string;
@@ -52,9 +52,7 @@ export const noExpiry = definePolicy({
     if (held.length === 0 && !scratch) return;
     const rules = need(store.lifecycle, 'the lifecycle') ?? [];
     // Rules that go by age must leave the files of an open table format alone.
-    const tables = tablesIn(store, all('ObjectStore'), all('LakeTable')).filter(
-      ({ table }) => openFormatOf(table) !== undefined,
-    );
+    const tables = openTablesIn(store, all('ObjectStore'), all('LakeTable'));
     const open = held.filter(({ prefix }) => !tables.some((one) => one.prefix.startsWith(prefix)));
     each(open, ({ what, prefix, retainDays }) => {
       const { expireAfterDays: day, unknown } = timelineOf(rules, prefix);

@@ -1,5 +1,6 @@
 import { timelineOf } from '../../harness/facts/object-store/timeline';
 import { definePolicy } from '../define';
+import { openTablesIn } from '../tables';
 
 export const personalDataKeptTooLong = definePolicy({
   id: 'lifecycle/personal-data-kept-too-long',
@@ -25,11 +26,14 @@ export const personalDataKeptTooLong = definePolicy({
     'expires-late': '{{sensitivity}} data of {{dataset}} expires later than it may be kept',
     'versions-stay': '{{sensitivity}} data of {{dataset}} expires, but stays for ever as old versions',
   },
-  check: (store, { workload, options, need, each, report, cannotTell }) => {
+  check: (store, { workload, options, all, need, each, report, cannotTell }) => {
     const { datasets } =
       workload ??
       cannotTell('which data it holds is stated nowhere; `sensitivity` and `retain` of its datasets would decide');
-    const personal = datasets.filter(({ sensitivity }) => options.sensitivities.includes(sensitivity));
+    const tables = openTablesIn(store, all('ObjectStore'), all('LakeTable'));
+    const personal = datasets
+      .filter(({ sensitivity }) => options.sensitivities.includes(sensitivity))
+      .filter(({ prefix }) => !tables.some((one) => one.prefix.startsWith(prefix)));
     each(personal, ({ name, prefix, sensitivity, retainDays }) => {
       const timeline = timelineOf(need(store.lifecycle, 'the lifecycle') ?? [], prefix);
       const found = { data: { sensitivity, dataset: name }, expected: `deleted after ${retainDays} days` };

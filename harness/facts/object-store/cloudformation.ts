@@ -1,4 +1,4 @@
-import type { Attribute, Attributes, Maybe, Notification, ObjectStore, Replica } from '../facts';
+import type { Attribute, Attributes, Link, Maybe, Notification, ObjectStore, Replica } from '../facts';
 import { allKnown, allTrue, anyTrue, joined, mapKnown } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
@@ -78,6 +78,12 @@ function archiveTiers(bucket: Props): Attribute<readonly string[]> {
   return mapKnown(bucket.each('IntelligentTieringConfigurations', tiersOf), joined);
 }
 
+/** Without a destination a bucket logs into itself. */
+function accessLogs(bucket: Props): Attribute<Link> {
+  if (!bucket.has('LoggingConfiguration')) return undefined;
+  return bucket.link('LoggingConfiguration.DestinationBucketName') ?? { address: bucket.resource.address };
+}
+
 function bucket(bucket: Props): Attributes<ObjectStore> {
   const inventories = bucket.each('InventoryConfigurations', (one) => one.boolean('Enabled'));
   return {
@@ -104,7 +110,7 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
       ? allTrue(BLOCKS.map((flag) => bucket.boolean(`PublicAccessBlockConfiguration.${flag}`)))
       : undefined,
     publicAcl: bucket.is('AccessControl', ...PUBLIC_S3_ACLS),
-    accessLogs: bucket.link('LoggingConfiguration.DestinationBucketName'),
+    accessLogs: accessLogs(bucket),
   };
 }
 
