@@ -19,7 +19,10 @@ const lock = JSON.parse(readFileSync(FILE, 'utf8'));
 const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {}, dev }) =>
   Object.entries(optionalDependencies)
     .filter(([name]) => lock.packages[`node_modules/${name}`] === undefined)
-    .map(([name, version]) => [`node_modules/${name}`, { version, ...platformOf(name), ...(dev && { dev }), optional: true }]),
+    .map(([name, version]) => [
+      `node_modules/${name}`,
+      { version, ...platformOf(name), ...(dev && { dev }), optional: true },
+    ]),
 );
 const all = { ...lock.packages, ...Object.fromEntries(missing) };
 lock.packages = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));

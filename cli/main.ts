@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [name: string, description: string, load: () 
   ],
   ['check', 'Plan, synthesise, price and judge a platform on every target', () => import('./check.js')],
   ['cost', 'Say what the platform costs a month on each target, line by line', () => import('./cost.js')],
+  ['compare', 'Hold the targets of a platform side by side, capability by capability', () => import('./compare.js')],
   [
     'snapshot',
     'Compare what the platform builds with its snapshots, or write them anew',

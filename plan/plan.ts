@@ -23,7 +23,7 @@ function planTarget(spec: PlatformSpec, target: Target, account: string, region:
       inputs: { environment },
     },
     foundation: planFoundation(naming, spec.targets[target]?.foundation ?? {}),
-    lake: planLake(spec.lake, naming, region, spec.horizonDays),
+    lake: planLake(spec.lake, { naming, region, horizonDays: spec.horizonDays, residency: spec.residency }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PartitionField, Sensitivity, Zone } from '../spec/lake';
+import type { PartitionField, Sensitivity, StoredFormat, Zone } from '../spec/lake';
 import type { Target } from '../spec/platform';
 import type { Decision } from './decision';
 
@@ -41,6 +41,33 @@ export interface PartitionColumn extends PartitionField {
   readonly type: string;
 }
 
+/** A codec as its format spells it, at the level that its ratio was measured with. */
+export interface Codec {
+  readonly name: 'zstd' | 'snappy' | 'zlib' | 'deflate' | 'gzip' | 'none';
+  readonly level?: number;
+}
+
+/** What keeps a table's files few and large after its writer has committed them. */
+export interface Upkeep {
+  readonly compactEveryHours: number;
+  /** Files below a good size that a day's commits leave, at the most. */
+  readonly smallFilesADay: number;
+  /** How long a former state of the table can be read; 0 for a plain table, which has none. */
+  readonly keepSnapshotsDays: number;
+  /** Age at which a file that no state of the table names is deleted. */
+  readonly removeOrphansAfterDays: number;
+  readonly by: 'table-optimizer' | 'glue-job' | 'spark-job' | 'load-job';
+}
+
+/** How the rows of one person are erased. */
+export interface Erasure {
+  readonly how: 'row-delete' | 'rewrite-partitions' | 'expiry';
+  /** The column that names the person; null where the platform file marks none. */
+  readonly column: string | null;
+  /** From the request until nothing can be read or restored. */
+  readonly withinDays: number;
+}
+
 export interface DatasetPlan {
   readonly name: string;
   /** The path in the platform file: `lake.datasets.orders`. */
@@ -48,10 +75,19 @@ export interface DatasetPlan {
   readonly description: string;
   readonly sensitivity: Sensitivity;
   /** Columns that are in the files: name and SQL type. */
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly sensitivity?: Sensitivity }[];
   /** Object name prefix in the zone's store, with a slash at its end. */
   readonly prefix: Decision<string>;
-  readonly format: Decision<'parquet'>;
+  readonly format: Decision<StoredFormat>;
+  readonly tableFormat: Decision<'plain' | 'iceberg'>;
+  readonly codec: Decision<Codec>;
+  /** As they lie in the store, after the codec. */
+  readonly storedBytesPerDay: Decision<number>;
+  readonly targetFileBytes: Decision<number>;
+  /** Null where a batch load writes good files. */
+  readonly upkeep: Decision<Upkeep | null>;
+  /** Null where it holds no personal data. */
+  readonly erasure: Decision<Erasure | null>;
   readonly partition: Decision<readonly PartitionColumn[]>;
   /** Every query filters by the time partition, so one that does not is a mistake to stop. */
   readonly partitionFilterRequired: Decision<boolean>;
@@ -71,7 +107,19 @@ export interface ZonePlan {
   readonly sensitivity: Sensitivity;
   readonly oldVersionsDays: Decision<number>;
   readonly abortUploadsDays: Decision<number>;
+  /** A daily list of its objects, so that nobody has to list them. */
+  readonly inventory: Decision<boolean>;
+  /** A second copy in another region; null where none is allowed or needed. */
+  readonly copy: Decision<{ readonly region: string } | null>;
+  /** Datasets of which a copy must be in Kenya (regulation 26); null where no purpose asks for it. */
+  readonly inCountryCopy: Decision<{ readonly datasets: readonly string[] } | null>;
   readonly datasets: readonly DatasetPlan[];
+}
+
+export interface LakePlan {
+  readonly zones: readonly ZonePlan[];
+  /** The most that one query may scan before it is stopped; null where the target has no such switch. */
+  readonly scanLimitBytes: Decision<number | null>;
 }
 
 /** Everything that one target is built from: the constructs see nothing else. */
@@ -89,7 +137,7 @@ export interface TargetPlan {
   /** State is protected against deletion. */
   readonly protect: Decision<boolean>;
   readonly foundation: FoundationPlan;
-  readonly lake: { readonly zones: readonly ZonePlan[] };
+  readonly lake: LakePlan;
 }
 
 export interface PlatformPlan {

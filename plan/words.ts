@@ -25,3 +25,14 @@ export function days(value: number): string {
 export function dollars(value: number): string {
   return `USD ${value >= 100 ? Math.round(value) : value.toFixed(2)}`;
 }
+
+/** Of a fraction of one. */
+export function percent(fraction: number): string {
+  return `${rounded(fraction * 100)} %`;
+}
+
+/** A duration in seconds. */
+export function minutes(seconds: number): string {
+  if (seconds < 60) return `${rounded(seconds)} s`;
+  return seconds < 3600 ? `${rounded(seconds / 60)} min` : `${rounded(seconds / 3600)} h`;
+}

@@ -91,6 +91,11 @@ export function codecRatio(format: Format, codec: string, shape?: DataShape): Co
   return { expected: sum(ratios) / ratios.length, low: Math.min(...ratios), high: Math.max(...ratios) };
 }
 
+/** The measurement behind a ratio of one shape. */
+export function codecRow(format: Format, codec: string, shape: DataShape): CodecRow | undefined {
+  return CODEC_ROWS.find((row) => row.format === format && isNamed(row, codec) && row.shape === shape);
+}
+
 /** The share of a file that a query reads which names these columns of the shape; undefined if it has no such column. */
 export function columnShare(format: Format, shape: DataShape, columns: readonly string[]): number | undefined {
   const row = COLUMN_ROWS.find((each) => each.format === format && each.shape === shape);

@@ -10,12 +10,17 @@ export interface ResidencyRow extends Provenance {
 
 export type TransferBasis = keyof typeof json.transferBases;
 export type TransferRule = keyof typeof json.transferRules;
-export type InCountryPurpose = keyof typeof json.inCountryPurposes;
+type InCountryPurpose = keyof typeof json.inCountryPurposes;
 
 const BASES: Readonly<Record<TransferBasis, ResidencyRow>> = json.transferBases;
 const RULES: Readonly<Record<TransferRule, ResidencyRow>> = json.transferRules;
-const PURPOSES: ReadonlyMap<string, ResidencyRow> = new Map<string, ResidencyRow>(
-  Object.entries(json.inCountryPurposes),
+/** A row with its id. */
+export interface InCountryRow extends ResidencyRow {
+  readonly id: string;
+}
+
+const PURPOSES: ReadonlyMap<string, InCountryRow> = new Map(
+  Object.entries<ResidencyRow>(json.inCountryPurposes).map(([id, row]) => [id, { id, ...row }]),
 );
 
 /** One of the four grounds on which personal data may leave Kenya (regulation 40). */
@@ -32,7 +37,7 @@ export function inCountryPurposes(): readonly string[] {
 }
 
 /** The row of a purpose that must keep a copy in Kenya (regulation 26), written in words or with hyphens. */
-export function inCountryPurpose(purpose: string): ResidencyRow | undefined {
+export function inCountryPurpose(purpose: string): InCountryRow | undefined {
   return PURPOSES.get(
     purpose
       .trim()

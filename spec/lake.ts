@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { READERS, type Reader } from '../reference/formats';
 import type { Path } from './problem';
 import { shown, suggestion } from './problem';
 import { count, days, growth, percent, seconds, volume } from './quantity';
@@ -17,6 +18,16 @@ export type Grain = (typeof GRAINS)[number];
 /** How cold a storage class is, in words that hold on every provider; `reference/storage-classes.json` maps them. */
 export const TIERS = ['cool', 'cold'] as const;
 export type Tier = (typeof TIERS)[number];
+
+/** What files may be written as. JSON is text that is kept just as its writer sent it, so only the user can ask for it. */
+export const STORED_FORMATS = ['parquet', 'orc', 'avro', 'json'] as const;
+export type StoredFormat = (typeof STORED_FORMATS)[number];
+
+export const CODECS = ['zstd', 'snappy', 'zlib', 'deflate', 'gzip', 'none'] as const;
+export type CodecName = (typeof CODECS)[number];
+
+export const CHANGES = ['appends', 'updates'] as const;
+export const SCHEMAS = ['stable', 'evolves'] as const;
 
 const NAME = '^[a-z][a-z0-9_]{0,39}$';
 const PARTITION = '^((year|month|day|hour)\\([a-z][a-z0-9_]*\\)|[a-z][a-z0-9_]*)$';
@@ -76,6 +87,8 @@ const Choose = block('Means that the plan would otherwise decide; they are check
       { description: 'Moves to colder storage; an empty list for none.' },
     ),
   ),
+  format: Type.Optional(oneOf(STORED_FORMATS, 'The file format; json keeps the bytes of the writer as they came.')),
+  codec: Type.Optional(oneOf(CODECS, 'The compression, as the format spells it.')),
   because: text('Why the choice is made by hand.'),
 });
 
@@ -88,8 +101,19 @@ const DatasetFile = block('Data of one shape that is kept and read together.', {
   sensitivity: sensitivity('the dataset', 'none'),
   purpose: Type.Optional(text('What it is processed for; some purposes must keep a copy in Kenya (regulation 26).')),
   columns: named(ColumnFile, 'Its columns by name.', NAME, 'ordered_at'),
+  schema: oneOf(SCHEMAS, 'Whether its writers add and change columns without asking.', 'stable'),
+  changes: oneOf(CHANGES, 'Whether rows are only added, or changed and deleted too.', 'appends'),
+  rebuiltFrom: Type.Optional(
+    text('The dataset that it can be made from again, so that it needs no copy of its own.', undefined, 'orders'),
+  ),
   written: Written,
   read: Type.Optional(Type.Array(ReadFile, { description: 'Who reads it, and how.' })),
+  readBy: Type.Optional(
+    Type.Array(oneOf(READERS, 'An engine.'), {
+      description: 'Engines that read its files, besides those of the target.',
+      uniqueItems: true,
+    }),
+  ),
   choose: Type.Optional(Choose),
 });
 
@@ -156,7 +180,15 @@ export interface Dataset {
   readonly columns: readonly Column[];
   readonly written: { readonly by: 'batch' | 'stream'; readonly everySeconds: number };
   readonly reads: readonly Read[];
+  /** Engines besides those of the target. */
+  readonly readBy: readonly Reader[];
+  readonly schema: (typeof SCHEMAS)[number];
+  readonly changes: (typeof CHANGES)[number];
+  /** The name of the dataset that it can be made from again. */
+  readonly rebuiltFrom?: string;
   readonly choose?: {
+    readonly format?: StoredFormat;
+    readonly codec?: CodecName;
     readonly partition?: readonly PartitionField[];
     readonly transitions?: readonly { readonly tier: Tier; readonly afterDays: number }[];
     readonly because: string;
@@ -201,8 +233,11 @@ function resolveRead(read: Static<typeof ReadFile>): Read {
 }
 
 function resolveChoice(choose: Static<typeof Choose>): NonNullable<Dataset['choose']> {
+  const { because, format, codec } = choose;
   return {
-    because: choose.because,
+    because,
+    ...(format === undefined ? {} : { format }),
+    ...(codec === undefined ? {} : { codec }),
     ...(choose.partition === undefined ? {} : { partition: choose.partition.map(parsePartition) }),
     ...(choose.transitions === undefined
       ? {}
@@ -264,10 +299,25 @@ function resolveDataset(name: string, file: Static<typeof DatasetFile>, report: 
     columns,
     written: resolveWritten(file.written, [...path, 'written'], report),
     reads: (file.read ?? []).map(resolveRead),
+    readBy: file.readBy ?? [],
+    schema: file.schema,
+    changes: file.changes,
+    ...(file.rebuiltFrom === undefined ? {} : { rebuiltFrom: file.rebuiltFrom }),
     ...(file.choose === undefined ? {} : { choose: resolveChoice(file.choose) }),
   };
   checkDataset(dataset, path, report);
   return dataset;
+}
+
+function checkSource(name: string, source: string | undefined, names: readonly string[], report: Report): void {
+  if (source === undefined || (source !== name && names.includes(source))) return;
+  const others = names.filter((other) => other !== name);
+  report(
+    ['lake', 'datasets', name, 'rebuiltFrom'],
+    source === name
+      ? `found ${shown(source)}, the dataset itself; allowed: another dataset`
+      : `found ${shown(source)}, which is no dataset; the other datasets: ${others.join(', ') || 'none'}${suggestion(source, others)}`,
+  );
 }
 
 export function resolveLake(file: Static<typeof LakeFile>, report: Report): Lake {
@@ -275,6 +325,8 @@ export function resolveLake(file: Static<typeof LakeFile>, report: Report): Lake
     oldVersionsDays: days.parse(of.oldVersions),
     abortUploadsDays: days.parse(of.abortUploads),
   });
+  const names = Object.keys(file.datasets);
+  for (const [name, { rebuiltFrom }] of Object.entries(file.datasets)) checkSource(name, rebuiltFrom, names, report);
   const { landing, raw, curated, serving } = file.zones;
   return {
     datasets: Object.entries(file.datasets).map(([name, dataset]) => resolveDataset(name, dataset, report)),

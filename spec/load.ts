@@ -15,7 +15,7 @@ function refusal(file: string, message: string): Refusal {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable';
 }
 
 /** What is at a path, or the system's word for why nobody can tell. */

@@ -46,6 +46,7 @@ function deliveries(plan: TargetPlan, archive: Bucket): readonly PolicyStatement
   const objects = archive.arnForObjects('*');
   return [
     deliver('AccessLogs', 'logging.s3.amazonaws.com', ['s3:PutObject'], objects),
+    deliver('Inventories', 's3.amazonaws.com', ['s3:PutObject'], archive.arnForObjects('inventory/*')),
     deliver('FlowLogs', 'delivery.logs.amazonaws.com', ['s3:PutObject'], objects),
     deliver('FlowLogsCheck', 'delivery.logs.amazonaws.com', ['s3:GetBucketAcl', 's3:ListBucket'], archive.bucketArn),
   ];

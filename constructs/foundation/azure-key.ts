@@ -1,14 +1,11 @@
-import { RoleAssignment } from '@pulumi/azure-native/authorization';
 import { Key, KeyRotationPolicyActionType, Vault } from '@pulumi/azure-native/keyvault';
 import { UserAssignedIdentity } from '@pulumi/azure-native/managedidentity';
 import * as pulumi from '@pulumi/pulumi';
 import { resourceName, storeName } from '../../plan/names';
 import { type TargetPlan, tagsOf } from '../../plan/platform-plan';
 import type { OwnKey } from '../shared/azure-account';
+import { grantRole } from '../shared/azure-role';
 import { Part } from './part';
-
-/** Key Vault Crypto Service Encryption User. Source: learn.microsoft.com/azure/role-based-access-control/built-in-roles/security */
-const USES_KEY = 'e147488a-f6f5-4113-8e2d-b22465e65bf6';
 
 const KEY_URI = /^(https:\/\/[^/]+\/)keys\/([^/]+)/;
 
@@ -89,16 +86,7 @@ function createKey(
     },
     { parent, protect: plan.protect.value },
   );
-  const grant = new RoleAssignment(
-    'key-identity',
-    {
-      scope: vault.id,
-      principalId: identity.principalId,
-      principalType: 'ServicePrincipal',
-      roleDefinitionId: `/subscriptions/${plan.account}/providers/Microsoft.Authorization/roleDefinitions/${USES_KEY}`,
-    },
-    { parent },
-  );
+  const grant = grantRole(plan, 'key-identity', { role: 'uses-key', scope: vault.id, to: identity }, parent);
   // Whoever uses the key waits for its grant: before it nothing can be encrypted.
   const granted = pulumi.all([key.name, grant.id]).apply(([keyName]) => keyName);
   return { vaultUri: vault.properties.vaultUri, name: granted, identity: identity.id };

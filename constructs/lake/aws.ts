@@ -1,5 +1,5 @@
 import { CfnDatabase, type CfnTable } from 'aws-cdk-lib/aws-glue';
-import type { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
+import type { ManagedPolicy, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -10,8 +10,11 @@ import { accessLogs, privateBucket, removalPolicy } from '../shared/aws-bucket';
 import { setOrigin } from '../shared/aws-origin';
 import { tag } from '../shared/aws-tags';
 import { createAccess } from './aws-access';
+import { observed } from './aws-inventory';
 import { lifecycleRules } from './aws-lifecycle';
+import { Queries } from './aws-queries';
 import { createTable } from './aws-table';
+import { createUpkeep } from './aws-upkeep';
 
 export interface LakeProps {
   readonly plan: TargetPlan;
@@ -20,13 +23,18 @@ export interface LakeProps {
   readonly logArchive: string;
 }
 
-/** Object storage by zones, each with its catalog and the policies that open it. */
+/**
+ * Object storage by zones, each with its catalog and the policies that open it, and the queries over all of them. Lake
+ * Formation's settings are left alone: they hold for every database of the account, those of others too.
+ */
 export class Lake extends Construct {
   readonly zones: readonly LakeZone[];
+  readonly queries: Queries;
 
   constructor(scope: Construct, id: string, props: LakeProps) {
     super(scope, id);
     this.zones = props.plan.lake.zones.map((zone) => new LakeZone(this, zone, props));
+    this.queries = new Queries(this, 'Queries', props);
   }
 }
 
@@ -42,6 +50,8 @@ export class LakeZone extends Construct {
   readonly bucket: Bucket;
   readonly database: CfnDatabase;
   readonly tables: Readonly<Record<string, CfnTable>>;
+  /** What the optimizers of its tables act as; null where no table has any. */
+  readonly upkeep: Role | null;
   readonly readOnly: ManagedPolicy;
   readonly readWrite: ManagedPolicy;
 
@@ -50,6 +60,7 @@ export class LakeZone extends Construct {
     const bucket = new Bucket(this, 'Store', {
       ...privateBucket(plan, zone.store.value),
       ...accessLogs(this, logArchive, zone.store.value),
+      ...observed(this, zone, logArchive),
       encryptionKey: key,
       bucketKeyEnabled: true,
       lifecycleRules: lifecycleRules(zone),
@@ -60,10 +71,17 @@ export class LakeZone extends Construct {
     });
     database.applyRemovalPolicy(removalPolicy(plan));
     const catalog = new Construct(this, 'Table');
-    const tables = zone.datasets.map((dataset) =>
-      createTable(catalog, { dataset, bucket, database, removalPolicy: removalPolicy(plan) }),
+    const tables = Object.fromEntries(
+      zone.datasets.map((dataset) => [
+        dataset.name,
+        createTable(catalog, { dataset, bucket, database, removalPolicy: removalPolicy(plan) }),
+      ]),
     );
-    const access = createAccess(this, { name: resourceName(plan, zone.zone), bucket, database, key });
+    this.upkeep = createUpkeep(this, { account: plan.account, datasets: zone.datasets, tables, bucket, database, key });
+    const icebergTables = zone.datasets.flatMap(({ name, tableFormat }) =>
+      tableFormat.value === 'iceberg' ? (tables[name] ?? []) : [],
+    );
+    const access = createAccess(this, { name: resourceName(plan, zone.zone), bucket, database, key, icebergTables });
     tag(this, plan, zone.sensitivity);
     setOrigin(this, zone.origin);
 
@@ -73,7 +91,7 @@ export class LakeZone extends Construct {
     this.uri = `s3://${bucket.bucketName}/`;
     this.bucket = bucket;
     this.database = database;
-    this.tables = Object.fromEntries(tables.map((table) => [table.node.id, table]));
+    this.tables = tables;
     this.readOnly = access.readOnly;
     this.readWrite = access.readWrite;
   }

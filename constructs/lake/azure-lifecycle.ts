@@ -1,7 +1,10 @@
-import type { ClassTransition, DatasetPlan } from '../../plan/platform-plan';
+import type { ClassTransition, DatasetPlan, ZonePlan } from '../../plan/platform-plan';
 
-/** The one container of a zone's account. */
+/** The container of a zone's data. */
 export const CONTAINER = 'data';
+
+/** The container of the lists of what lies in the other. */
+export const INVENTORY = 'inventory';
 
 interface Aged {
   readonly daysAfterModificationGreaterThan: number;
@@ -20,7 +23,7 @@ function moveOf({ class: storageClass, afterDays }: ClassTransition): [action: s
  * What its plan says of a dataset's age. Blocks of uploads that never finished need no rule: Azure drops them by itself.
  * Source: learn.microsoft.com/rest/api/storageservices/put-block#remarks
  */
-export function lifecycleRule({ name, prefix, transitions, expireAfterDays }: DatasetPlan) {
+function datasetRule({ name, prefix, transitions, expireAfterDays }: DatasetPlan) {
   const expiry: Aged = { daysAfterModificationGreaterThan: expireAfterDays.value };
   return {
     name,
@@ -31,4 +34,24 @@ export function lifecycleRule({ name, prefix, transitions, expireAfterDays }: Da
       actions: { baseBlob: { ...Object.fromEntries(transitions.value.map(moveOf)), delete: expiry } },
     },
   };
+}
+
+/** A list is worth as long as what it lists can still be brought back. Lists lie in folders by year, month and day. */
+function inventoryRule({ oldVersionsDays }: ZonePlan) {
+  return {
+    // No dataset's name has a capital letter.
+    name: 'dailyLists',
+    type: 'Lifecycle',
+    enabled: true,
+    definition: {
+      filters: { blobTypes: ['blockBlob'], prefixMatch: [`${INVENTORY}/20`] },
+      actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: oldVersionsDays.value } } },
+    },
+  };
+}
+
+/** Azure allows one policy an account: the rules of all its datasets stand in it. */
+export function lifecycleRules(zone: ZonePlan) {
+  const rules = zone.datasets.map(datasetRule);
+  return zone.inventory.value ? [...rules, inventoryRule(zone)] : rules;
 }

@@ -12,7 +12,9 @@ import { resourceName } from '../../plan/names';
 import { type TargetPlan, tagsOf, type ZonePlan } from '../../plan/platform-plan';
 import { privateAccount } from '../shared/azure-account';
 import { type AzureFoundation, ENDPOINTS, type Endpoint } from '../shared/azure-foundation';
-import { CONTAINER, lifecycleRule } from './azure-lifecycle';
+import { createUsers } from './azure-access';
+import { listDaily } from './azure-inventory';
+import { CONTAINER, lifecycleRules } from './azure-lifecycle';
 import type { LakeOutputs, ZoneOutputs } from './outputs';
 
 /** Every one of the requests that a storage account can log. */
@@ -39,7 +41,9 @@ class Zone extends pulumi.ComponentResource implements ZoneOutputs<pulumi.Output
     const account = createAccount(plan, zone, foundation, this);
     keepDeleted(zone, account, foundation, this);
     const container = createContainer(plan, zone, account, foundation, this);
+    createUsers(plan, zone, container, foundation, this);
     ageDatasets(zone, account, foundation, this);
+    if (zone.inventory.value) listDaily(zone, account, foundation, this);
     logRequests(zone, account, foundation, this);
     for (const endpoint of ENDPOINTS) openEndpoint(plan, zone, endpoint, account, foundation, this);
     this.origin = zone.origin;
@@ -100,7 +104,6 @@ function createContainer(
   );
 }
 
-/** Azure allows one policy an account: the rules of all its datasets stand in it. */
 function ageDatasets(
   zone: ZonePlan,
   account: StorageAccount,
@@ -113,7 +116,7 @@ function ageDatasets(
       accountName: account.name,
       resourceGroupName: group,
       managementPolicyName: 'default',
-      policy: { rules: zone.datasets.map(lifecycleRule) },
+      policy: { rules: lifecycleRules(zone) },
     },
     { parent },
   );

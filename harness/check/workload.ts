@@ -16,8 +16,9 @@ function heldDatasets(spec: PlatformSpec, plan: TargetPlan): readonly HeldDatase
   });
 }
 
-function isFoundation(origin: string): boolean {
-  return origin === 'foundation' || origin.startsWith('foundation.');
+/** What everything stands on, and what a capability needs beside its datasets, such as a store of query results. */
+function holdsNoDataset(origin: string): boolean {
+  return origin === 'lake' || origin === 'foundation' || origin.startsWith('foundation.');
 }
 
 /**
@@ -36,7 +37,7 @@ export function workloadsOf(spec: PlatformSpec, plan: TargetPlan): (fact: Fact) 
     ]),
   ]);
   return ({ origin = '' }) => {
-    const datasets = isFoundation(origin) ? [] : byOrigin.get(origin);
+    const datasets = holdsNoDataset(origin) ? [] : byOrigin.get(origin);
     return datasets === undefined ? undefined : { datasets, horizonDays };
   };
 }

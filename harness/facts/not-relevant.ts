@@ -95,6 +95,7 @@ const NOT_RELEVANT: readonly Family[] = [
       ...['aws_lakeformation_lf_tag', 'aws:lakeformation:Resource', 'aws:lakeformation:LfTag'],
       ...['google_data_catalog_taxonomy', 'gcp:datacatalog:Taxonomy'],
       ...['google_data_catalog_policy_tag', 'gcp:datacatalog:PolicyTag'],
+      ...['google_bigquery_connection', 'gcp:bigquery:Connection'],
     ],
   },
   { why: 'a second name of a key', types: ['AWS::KMS::Alias', 'aws_kms_alias', 'aws:kms:Alias'] },

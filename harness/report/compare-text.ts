@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { type Compared, GROUP_NAMES } from './compare';
+import { type Compared, GROUP_NAMES } from '../compare/lake';
 import { dollars, grouped } from './words';
 
 type Row = readonly string[];

@@ -1,11 +1,18 @@
-import type { Dataset, Lake, Sensitivity, Zone } from '../../spec/lake';
+import type { Dataset, Lake, Sensitivity, Zone, ZoneSettings } from '../../spec/lake';
 import { SENSITIVITIES, ZONES } from '../../spec/lake';
 import type { Decision } from '../decision';
-import { databaseName, type Naming, STORE_NAMES, storeName } from '../names';
-import type { DatasetPlan, PartitionColumn, ZonePlan } from '../platform-plan';
+import { databaseName, STORE_NAMES, storeName } from '../names';
+import type { DatasetPlan, LakePlan, PartitionColumn, ZonePlan } from '../platform-plan';
 import { days } from '../words';
+import { decideCopy, decideInCountryCopy, decideInventory } from './copy';
+import { decideErasure } from './erasure';
+import { decideCodec, decideFormat, decideStoredBytes } from './format';
 import { decideTransitions } from './lifecycle';
 import { decideFilterRequired, decidePartition } from './partition';
+import { decideScanLimit } from './scan';
+import type { Setting } from './setting';
+import { decideTableFormat, decideTargetFile } from './table-format';
+import { decideUpkeep } from './upkeep';
 
 function decidePrefix(dataset: Dataset): Decision<string> {
   return {
@@ -23,46 +30,67 @@ function decideExpiry(dataset: Dataset): Decision<number> {
   };
 }
 
-function decideFormat(dataset: Dataset): Decision<'parquet'> {
-  return {
-    value: 'parquet',
-    because: 'columnar, so that a query reads only the columns it names, and every engine of the targets reads it',
-    inputs: { reads: dataset.reads.map(({ columns }) => `${Math.round(columns * 100)} % of a row`) },
-  };
-}
-
 /** A grain's column is made from another and comes beside it; an entity's column moves from the files to the folders. */
 function fileColumns(dataset: Dataset, partition: readonly PartitionColumn[]): DatasetPlan['columns'] {
   return dataset.columns
     .filter(({ name }) => !partition.some((field) => field.name === name))
-    .map(({ name, type }) => ({ name, type }));
+    .map(({ name, type, sensitivity }) => ({ name, type, sensitivity }));
 }
 
-function planDataset(dataset: Dataset, naming: Naming, region: string, horizonDays: number): DatasetPlan {
-  const partition = decidePartition(dataset, horizonDays);
-  return {
+interface Planned {
+  readonly plan: DatasetPlan;
+  /** At the size that lies in the store: what is divided, aged, scanned and paid for. */
+  readonly stored: Dataset;
+}
+
+function planDataset(dataset: Dataset, oldVersionsDays: number, setting: Setting): Planned {
+  const { naming, region, horizonDays } = setting;
+  const { target } = naming;
+  const format = decideFormat(dataset, target);
+  const codec = decideCodec(dataset, format.value, target);
+  const storedBytesPerDay = decideStoredBytes(dataset, format.value, codec.value);
+  const stored = { ...dataset, bytesPerDay: storedBytesPerDay.value };
+  const partition = decidePartition(stored, horizonDays);
+  const tableFormat = decideTableFormat(stored, partition.value, format.value, { target, region });
+  const table = { stored, partition: partition.value, tableFormat: tableFormat.value, target, region, oldVersionsDays };
+  const upkeep = decideUpkeep(table);
+  const plan = {
     name: dataset.name,
     origin: `lake.datasets.${dataset.name}`,
     description: dataset.description ?? dataset.name,
     sensitivity: dataset.sensitivity,
     columns: fileColumns(dataset, partition.value),
     prefix: decidePrefix(dataset),
-    format: decideFormat(dataset),
+    format,
+    tableFormat,
+    codec,
+    storedBytesPerDay,
+    targetFileBytes: decideTargetFile(stored, partition.value, tableFormat.value, target),
     partition,
     partitionFilterRequired: decideFilterRequired(dataset, partition.value),
-    transitions: decideTransitions(dataset, partition.value, naming.target, region),
+    upkeep,
+    transitions: decideTransitions(stored, partition.value, target, region),
     expireAfterDays: decideExpiry(dataset),
+    erasure: decideErasure(dataset, tableFormat.value, upkeep.value, oldVersionsDays),
   };
+  return { plan, stored };
 }
 
 function highest(datasets: readonly Dataset[]): Sensitivity {
   return SENSITIVITIES[Math.max(0, ...datasets.map(({ sensitivity }) => SENSITIVITIES.indexOf(sensitivity)))] ?? 'none';
 }
 
-function planZone(zone: Zone, lake: Lake, naming: Naming, region: string, horizonDays: number): readonly ZonePlan[] {
-  const datasets = lake.datasets.filter((dataset) => dataset.zone === zone);
+function planZone(
+  zone: Zone,
+  settings: ZoneSettings,
+  planned: readonly Planned[],
+  setting: Setting,
+): readonly ZonePlan[] {
+  const inZone = planned.filter(({ stored }) => stored.zone === zone);
+  const datasets = inZone.map(({ stored }) => stored);
   if (datasets.length === 0) return [];
-  const { oldVersionsDays, abortUploadsDays } = lake.zones[zone];
+  const { oldVersionsDays, abortUploadsDays } = settings;
+  const { naming } = setting;
   const { platform, environment, account } = naming;
   return [
     {
@@ -92,16 +120,21 @@ function planZone(zone: Zone, lake: Lake, naming: Naming, region: string, horizo
         inputs: { abortUploadsDays },
         source: ['s3-abort-multipart-days'],
       },
-      datasets: datasets.map((dataset) => planDataset(dataset, naming, region, horizonDays)),
+      inventory: decideInventory(datasets, setting),
+      copy: decideCopy(datasets, setting),
+      inCountryCopy: decideInCountryCopy(datasets, setting),
+      datasets: inZone.map(({ plan }) => plan),
     },
   ];
 }
 
-export function planLake(
-  lake: Lake,
-  naming: Naming,
-  region: string,
-  horizonDays: number,
-): { readonly zones: readonly ZonePlan[] } {
-  return { zones: ZONES.flatMap((zone) => planZone(zone, lake, naming, region, horizonDays)) };
+export function planLake(lake: Lake, setting: Setting): LakePlan {
+  const planned = lake.datasets.map((dataset) =>
+    planDataset(dataset, lake.zones[dataset.zone].oldVersionsDays, setting),
+  );
+  const tables = planned.map(({ plan, stored }) => ({ stored, partition: plan.partition.value }));
+  return {
+    zones: ZONES.flatMap((zone) => planZone(zone, lake.zones[zone], planned, setting)),
+    scanLimitBytes: decideScanLimit(tables, setting.naming.target, setting.horizonDays),
+  };
 }

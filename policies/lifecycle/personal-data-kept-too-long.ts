@@ -31,11 +31,12 @@ export const personalDataKeptTooLong = definePolicy({
       workload ??
       cannotTell('which data it holds is stated nowhere; `sensitivity` and `retain` of its datasets would decide');
     const tables = openTablesIn(store, all('ObjectStore'), all('LakeTable'));
-    const personal = datasets
-      .filter(({ sensitivity }) => options.sensitivities.includes(sensitivity))
-      .filter(({ prefix }) => !tables.some((one) => one.prefix.startsWith(prefix)));
+    const personal = datasets.filter(({ sensitivity }) => options.sensitivities.includes(sensitivity));
     each(personal, ({ name, prefix, sensitivity, retainDays }) => {
       const timeline = timelineOf(need(store.lifecycle, 'the lifecycle') ?? [], prefix);
+      // A rule that goes by age must leave the files of an open table format alone; only its own upkeep deletes rows.
+      if (tables.some((one) => one.prefix.startsWith(prefix)) && timeline.expireAfterDays === undefined)
+        cannotTell(`rows of ${name} are deleted by the upkeep of its table, which this input does not show`);
       const found = { data: { sensitivity, dataset: name }, expected: `deleted after ${retainDays} days` };
       const { expireAfterDays, oldVersionsExpireAfterDays } = timeline;
       if (expireAfterDays === undefined) {

@@ -14,6 +14,7 @@ async function found(
   const file = target === 'aws' ? TEMPLATE : 'preview.json';
   const { answer } = await line(text, target, (content, name) => (name === file ? change(content) : content));
   return answer.findings
+    .filter(({ severity }) => severity !== 'info')
     .map(({ policy, messageId, address }) => `${policy} ${messageId} ${address.split(/\/|::/).at(-1)}`)
     .sort();
 }
@@ -105,7 +106,6 @@ describe('a line of what an engine wrote', () => {
       '"NoncurrentDays": 14',
       () => '',
       [
-        'cost/budget-exceeded exceeded aws',
         'lifecycle/old-versions-kept-for-ever never LakeLandingStore',
         'lifecycle/personal-data-kept-too-long versions-stay LakeLandingStore',
       ],

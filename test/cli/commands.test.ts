@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { Result } from '../../harness/report/result';
 import { decisionsOf } from '../../plan/decision';
 import { POLICIES } from '../../policies';
+import codecs from '../../reference/codecs.json';
+import formats from '../../reference/formats.json';
 import limits from '../../reference/limits.json';
 import nameRules from '../../reference/name-rules.json';
 import ratios from '../../reference/price-ratios.json';
@@ -26,7 +28,11 @@ describe('plan', () => {
   test('every decision has its reason, its inputs and only sources that are there', async () => {
     const decisions = decisionsOf(JSON.parse(await answer('plan', DUKA, '--format', 'json')));
 
-    const known = new Set([limits, nameRules, storageClasses, prices].flatMap((rows) => Object.keys(rows)));
+    const known = new Set(
+      [limits, nameRules, storageClasses, prices, codecs.rows, formats.formats, formats.evolution].flatMap((rows) =>
+        Object.keys(rows),
+      ),
+    );
     expect(decisions.length).toBeGreaterThan(50);
     for (const { path, decision } of decisions) {
       const { because, inputs, source = [] } = decision;

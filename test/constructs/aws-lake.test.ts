@@ -32,7 +32,9 @@ describe('a zone of the lake', () => {
         { class: 'GLACIER_IR', afterDays: 400 },
       ]),
     });
-    const { lake } = build(awsPlan({ lake: { zones: [zonePlan({ datasets: [orders] })] } }));
+    const { lake } = build(
+      awsPlan({ lake: { scanLimitBytes: decided(null), zones: [zonePlan({ datasets: [orders] })] } }),
+    );
 
     lake.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
@@ -67,7 +69,9 @@ describe('a zone of the lake', () => {
         { name: 'lines', type: 'json' },
       ],
     });
-    const { lake } = build(awsPlan({ lake: { zones: [zonePlan({ datasets: [orders] })] } }));
+    const { lake } = build(
+      awsPlan({ lake: { scanLimitBytes: decided(null), zones: [zonePlan({ datasets: [orders] })] } }),
+    );
 
     lake.hasResourceProperties('AWS::Glue::Table', {
       DatabaseName: { Ref: 'LakeCuratedDatabase' },
@@ -102,6 +106,48 @@ describe('a zone of the lake', () => {
       expect(actionsOf(name)).not.toContain('"Resource":"*"');
       expect(actionsOf(name)).not.toMatch(/"(s3|glue|kms):\*"/);
       expect(actionsOf(name).includes('LakeRaw')).toBe(name.startsWith('LakeRaw'));
+    }
+  });
+
+  test('that is large lists its objects every day beside its access logs, and counts its requests', () => {
+    const large = zonePlan({ inventory: decided(true) });
+    const { lake, foundation } = build(awsPlan({ lake: { scanLimitBytes: decided(null), zones: [large] } }));
+
+    lake.hasResourceProperties('AWS::S3::Bucket', {
+      BucketName: 'dukaprodcurated0a1b2c',
+      InventoryConfigurations: [
+        {
+          Id: 'daily',
+          Enabled: true,
+          ScheduleFrequency: 'Daily',
+          IncludedObjectVersions: 'All',
+          Destination: {
+            BucketArn: 'arn:aws:s3:::dukaprodlogs0a1b2c',
+            Format: 'Parquet',
+            Prefix: 'inventory/dukaprodcurated0a1b2c',
+          },
+        },
+      ],
+      MetricsConfigurations: [{ Id: 'all' }],
+    });
+    foundation.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Sid: 'Inventories',
+            Principal: { Service: 's3.amazonaws.com' },
+            Action: 's3:PutObject',
+            Condition: { StringEquals: { 'aws:SourceAccount': '111111111111' } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('that is small does neither', () => {
+    for (const { Properties } of Object.values(prod.lake.findResources('AWS::S3::Bucket'))) {
+      expect(Properties).not.toHaveProperty('InventoryConfigurations');
+      expect(Properties).not.toHaveProperty('MetricsConfigurations');
     }
   });
 

@@ -1,4 +1,5 @@
-import type { TargetPlan } from '../../plan/platform-plan';
+import { nameBasedUuid } from '../../constructs/shared/azure-role';
+import type { TargetPlan, ZonePlan } from '../../plan/platform-plan';
 import { azureProgram } from '../../stacks/azure';
 import { datasetPlan, decided, targetPlan, zonePlan } from '../fixtures/target-plan';
 import { type Captured, captured, ofType, protectedNames, resource } from './captured';
@@ -6,8 +7,10 @@ import { type Captured, captured, ofType, protectedNames, resource } from './cap
 const ACCOUNT = 'azure-native:storage:StorageAccount';
 const VAULT = 'azure-native:keyvault:Vault';
 const KEY = 'azure-native:keyvault:Key';
+const INVENTORY = 'azure-native:storage:BlobInventoryPolicy';
 const POLICY = 'azure-native:storage:ManagementPolicy';
 const IDENTITY = 'azure-native:managedidentity:UserAssignedIdentity';
+const GRANT = 'azure-native:authorization:RoleAssignment';
 const GROUP = 'azure-native:resources:ResourceGroup';
 const ID = '/subscriptions/s/resourceGroups/g/providers';
 const GIVEN = {
@@ -32,6 +35,10 @@ const build = (plan: TargetPlan): Promise<Captured> => captured(() => azureProgr
 
 function withFoundation(overrides: Partial<TargetPlan['foundation']>): TargetPlan {
   return azurePlan({ foundation: { ...azurePlan().foundation, ...overrides } });
+}
+
+function withZone(overrides: Partial<ZonePlan>): TargetPlan {
+  return azurePlan({ lake: { ...azurePlan().lake, zones: [zonePlan(overrides)] } });
 }
 
 let whole: Captured;
@@ -103,7 +110,7 @@ test('each dataset ages by its own days in its own folder of the container', asy
     expireAfterDays: decided(400),
   });
   const couriers = datasetPlan({ name: 'couriers', expireAfterDays: decided(90) });
-  const all = await build(azurePlan({ lake: { zones: [zonePlan({ datasets: [orders, couriers] })] } }));
+  const all = await build(withZone({ datasets: [orders, couriers] }));
   const after = (days: number) => ({ daysAfterModificationGreaterThan: days });
   const rule = (name: string, baseBlob: object) => ({
     name,
@@ -123,7 +130,7 @@ test('each dataset ages by its own days in its own folder of the container', asy
 test('a storage class that Azure does not have is refused in one line', async () => {
   const orders = datasetPlan({ transitions: decided([{ class: 'NEARLINE', afterDays: 30 }]) });
 
-  await expect(build(azurePlan({ lake: { zones: [zonePlan({ datasets: [orders] })] } }))).rejects.toThrow(
+  await expect(build(withZone({ datasets: [orders] }))).rejects.toThrow(
     'found the storage class NEARLINE; allowed on Azure: Cool, Cold, Archive',
   );
 });
@@ -135,6 +142,75 @@ test('deleted files can be brought back as long as planned, though a lake accoun
     deleteRetentionPolicy: { enabled: true, days: 14 },
     containerDeleteRetentionPolicy: { enabled: true, days: 14 },
   });
+});
+
+describe('a zone', () => {
+  test('is read by one identity and written by another, each with the least role on its container alone', () => {
+    const container = {
+      ref: resource(whole, 'azure-native:storage:BlobContainer', 'curated').address,
+      attribute: 'id',
+    };
+    const grants = ofType(whole, GRANT).filter(({ origin }) => origin === 'lake.zones.curated');
+    const grantOf = (name: string, role: string) => ({
+      scope: container,
+      principalId: { ref: resource(whole, IDENTITY, name).address, attribute: 'principalId' },
+      roleDefinitionId: expect.stringMatching(`roleDefinitions/${role}$`),
+    });
+
+    expect(grants.map(({ properties }) => properties)).toMatchObject([
+      grantOf('curated-reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'),
+      grantOf('curated-writer', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'),
+    ]);
+  });
+
+  test('gives its grants names that are their own and stay the same', async () => {
+    const names = (all: Captured) => ofType(all, GRANT).map(({ properties }) => String(properties.roleAssignmentName));
+
+    expect(new Set(names(whole)).size).toBe(5);
+    expect(names(await build(azurePlan()))).toEqual(names(whole));
+    expect(names(await build(azurePlan({ environment: 'dev' }))).filter((name) => names(whole).includes(name))).toEqual(
+      [],
+    );
+  });
+
+  test('that is large lists its files each day into a container of their own, which keeps the lists as long as old files', async () => {
+    const all = await build(withZone({ inventory: decided(true), oldVersionsDays: decided(21) }));
+    const lists = resource(all, 'azure-native:storage:BlobContainer', 'curated-inventory');
+
+    expect(resource(all, INVENTORY, 'curated').properties.policy).toMatchObject({
+      enabled: true,
+      rules: [
+        {
+          enabled: true,
+          destination: { ref: lists.address, attribute: 'name' },
+          definition: { schedule: 'Daily', filters: { prefixMatch: ['data/'] } },
+        },
+      ],
+    });
+    expect(resource(all, POLICY, 'curated').properties.policy).toMatchObject({
+      rules: [
+        { name: 'orders' },
+        {
+          definition: {
+            filters: { prefixMatch: ['inventory/20'] },
+            actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: 21 } } },
+          },
+        },
+      ],
+    });
+  });
+
+  test('that is not large has no lists', () => {
+    expect(ofType(whole, INVENTORY)).toEqual([]);
+  });
+});
+
+test.each([
+  // As Python's uuid.uuid5(NAMESPACE_URL, name) makes it.
+  ['https://ramani.example/1', '19c0b2de-6c23-53b6-bd29-f9494e5b9b16'],
+  ['', '1b4db7eb-4057-5ddf-91e0-36dec72071f5'],
+])('the UUID of "%s" is what others make of it too', (name, uuid) => {
+  expect(nameBasedUuid(name)).toBe(uuid);
 });
 
 test('requests to a zone are logged to the archive, which drops them as planned', () => {

@@ -2,15 +2,21 @@ import type * as pulumi from '@pulumi/pulumi';
 import fc from 'fast-check';
 import { Foundation } from '../../constructs/foundation/gcp';
 import { Lake } from '../../constructs/lake/gcp';
-import { schemaOf } from '../../constructs/lake/gcp-table';
+import { fieldsOf } from '../../constructs/lake/gcp-table';
 import { labelsOf } from '../../constructs/shared/gcp-labels';
-import type { TargetPlan } from '../../plan/platform-plan';
+import { parsedJson } from '../../harness/facts/json-text';
+import type { DatasetPlan, TargetPlan } from '../../plan/platform-plan';
 import { gcpProgram } from '../../stacks/gcp';
 import { datasetPlan, decided, targetPlan, zonePlan } from '../fixtures/target-plan';
 import { type Captured, captured, ofType, protectedNames, resource } from './captured';
 
 const BUCKET = 'gcp:storage/bucket:Bucket';
 const TABLE = 'gcp:bigquery/table:Table';
+const CONNECTION = 'gcp:bigquery/connection:Connection';
+const ACCOUNT = 'gcp:serviceaccount/account:Account';
+const DATABASE = 'gcp:bigquery/dataset:Dataset';
+const DATABASE_GRANT = 'gcp:bigquery/datasetIamMember:DatasetIamMember';
+const TAG = 'gcp:datacatalog/policyTag:PolicyTag';
 const KEY = 'gcp:kms/cryptoKey:CryptoKey';
 const GIVEN = {
   key: decided({ given: 'projects/p/locations/l/keyRings/r/cryptoKeys/k' }),
@@ -22,7 +28,7 @@ const GIVEN = {
 
 const build = (plan: TargetPlan): Promise<Captured> => captured(() => gcpProgram(plan));
 const withOrders = (overrides: Parameters<typeof datasetPlan>[0]): TargetPlan =>
-  targetPlan({ lake: { zones: [zonePlan({ datasets: [datasetPlan(overrides)] })] } });
+  targetPlan({ lake: { ...targetPlan().lake, zones: [zonePlan({ datasets: [datasetPlan(overrides)] })] } });
 
 let whole: Captured;
 beforeAll(async () => {
@@ -137,6 +143,7 @@ describe('a table', () => {
     expect(externalDataConfiguration).toEqual({
       autodetect: false,
       sourceFormat: 'PARQUET',
+      connectionId: { ref: resource(whole, CONNECTION, 'curated').address, attribute: 'name' },
       sourceUris: [{ parts: ['gs://', bucket(), '/orders/*.parquet'] }],
       hivePartitioningOptions: {
         mode: 'CUSTOM',
@@ -150,6 +157,36 @@ describe('a table', () => {
     expect(resource(whole, TABLE, 'couriers').properties.externalDataConfiguration).not.toHaveProperty(
       'hivePartitioningOptions',
     );
+  });
+
+  test.each<[Partial<DatasetPlan>, object, string]>([
+    [{ format: decided('orc') }, { sourceFormat: 'ORC' }, 'orc'],
+    [{ format: decided('avro') }, { sourceFormat: 'AVRO', avroOptions: { useAvroLogicalTypes: true } }, 'avro'],
+    [
+      { format: decided('json'), codec: decided({ name: 'gzip' }) },
+      { sourceFormat: 'NEWLINE_DELIMITED_JSON', compression: 'GZIP' },
+      'json.gz',
+    ],
+    [{ format: decided('json'), codec: decided({ name: 'none' }) }, { sourceFormat: 'NEWLINE_DELIMITED_JSON' }, 'json'],
+  ])('is read as the plan writes it: %j', async (overrides, expected, ending) => {
+    const all = await build(withOrders(overrides));
+
+    expect(resource(all, TABLE, 'orders').properties.externalDataConfiguration).toEqual({
+      autodetect: false,
+      connectionId: expect.anything(),
+      hivePartitioningOptions: expect.anything(),
+      sourceUris: [{ parts: ['gs://', bucket(), `/orders/*.${ending}`] }],
+      ...expected,
+    });
+  });
+
+  test.each([
+    ['json', 'JSON'],
+    ['parquet', 'STRING'],
+  ] as const)('over %s files has JSON columns as %s', (format, type) => {
+    const columns = [{ name: 'body', type: 'json' }];
+
+    expect(fieldsOf(datasetPlan({ columns, format: decided(format) }), new Map())).toEqual([{ name: 'body', type }]);
   });
 
   test('gives each folder the type that the plan says', async () => {
@@ -176,9 +213,9 @@ describe('a table', () => {
       'decimal(38,10)',
     ];
     const columns = types.map((type, index) => ({ name: `c${index}`, type }));
-    const schema: readonly { readonly type: string }[] = JSON.parse(schemaOf(datasetPlan({ columns })));
+    const fields = fieldsOf(datasetPlan({ columns }), new Map());
 
-    expect(schema.map(({ type }) => type)).toEqual([
+    expect(fields.map(({ type }) => type)).toEqual([
       'STRING',
       'BOOLEAN',
       'INTEGER',
@@ -192,20 +229,79 @@ describe('a table', () => {
   });
 });
 
-test('a zone is read by one identity and written by another, each with the least role on that bucket alone', () => {
-  const grants = ofType(whole, 'gcp:storage/bucketIAMMember:BucketIAMMember').filter(
-    ({ origin }) => origin === 'lake.zones.curated',
-  );
-  const member = (name: string) => ({
-    ref: resource(whole, 'gcp:serviceaccount/account:Account', name).address,
+describe('a zone', () => {
+  const memberOf = (all: Captured, name: string) => ({
+    ref: resource(all, ACCOUNT, name).address,
     attribute: 'member',
   });
-  const bucket = { ref: resource(whole, BUCKET, 'curated').address, attribute: 'name' };
+  const grantsIn = (all: Captured, type: string) =>
+    ofType(all, type)
+      .filter(({ origin }) => origin === 'lake.zones.curated')
+      .map(({ properties }) => properties);
 
-  expect(grants.map(({ properties }) => properties)).toEqual([
-    { bucket, role: 'roles/storage.objectViewer', member: member('curated-reader') },
-    { bucket, role: 'roles/storage.objectUser', member: member('curated-writer') },
-  ]);
+  test('has files that only its writer may touch, and that BigQuery reads for whoever may read the table', () => {
+    const bucket = { ref: resource(whole, BUCKET, 'curated').address, attribute: 'name' };
+    const agent = {
+      ref: resource(whole, CONNECTION, 'curated').address,
+      attribute: 'cloudResource.serviceAccountId',
+    };
+
+    expect(grantsIn(whole, 'gcp:storage/bucketIAMMember:BucketIAMMember')).toEqual([
+      { bucket, role: 'roles/storage.objectViewer', member: { parts: ['serviceAccount:', agent] } },
+      { bucket, role: 'roles/storage.objectUser', member: memberOf(whole, 'curated-writer') },
+    ]);
+  });
+
+  test('has tables in its own region, which wait until their files may be read', () => {
+    const grant = resource(whole, 'gcp:storage/bucketIAMMember:BucketIAMMember', 'curated-tables').address;
+
+    expect(resource(whole, CONNECTION, 'curated').properties.location).toBe('africa-south1');
+    expect(resource(whole, TABLE, 'orders').dependsOn).toContain(grant);
+  });
+
+  test('whose columns are open has one reader, of its tables alone', () => {
+    const datasetId = { ref: resource(whole, DATABASE, 'curated').address, attribute: 'datasetId' };
+
+    expect(grantsIn(whole, DATABASE_GRANT)).toEqual([
+      { datasetId, role: 'roles/bigquery.dataViewer', member: memberOf(whole, 'curated-reader') },
+    ]);
+    expect(ofType(whole, TAG)).toEqual([]);
+  });
+
+  test('with secret columns tags them by their sensitivity, and shows them to the full reader alone', async () => {
+    const columns: DatasetPlan['columns'] = [
+      { name: 'order_id', type: 'string', sensitivity: 'none' },
+      { name: 'phone', type: 'string', sensitivity: 'personal' },
+      { name: 'amount', type: 'double', sensitivity: 'financial' },
+    ];
+    const all = await build(withOrders({ columns }));
+    const tag = (sensitivity: string) => ({
+      ref: resource(all, TAG, `curated-${sensitivity}`).address,
+      attribute: 'name',
+    });
+    const member = memberOf(all, 'curated-full-reader');
+    const role = 'roles/datacatalog.categoryFineGrainedReader';
+    const schema = parsedJson(resource(all, TABLE, 'orders').properties.schema ?? null);
+
+    expect(schema).toEqual([
+      { name: 'order_id', type: 'STRING' },
+      { name: 'phone', type: 'STRING', policyTags: { names: [tag('personal')] } },
+      { name: 'amount', type: 'FLOAT', policyTags: { names: [tag('financial')] } },
+    ]);
+    expect(resource(all, 'gcp:datacatalog/taxonomy:Taxonomy', 'curated').properties).toMatchObject({
+      displayName: 'duka-prod-curated',
+      region: 'africa-south1',
+      activatedPolicyTypes: ['FINE_GRAINED_ACCESS_CONTROL'],
+    });
+    expect(grantsIn(all, 'gcp:datacatalog/policyTagIamMember:PolicyTagIamMember')).toEqual([
+      { policyTag: tag('financial'), role, member },
+      { policyTag: tag('personal'), role, member },
+    ]);
+    expect(grantsIn(all, DATABASE_GRANT).map((grant) => grant.member)).toEqual([
+      member,
+      memberOf(all, 'curated-reader'),
+    ]);
+  });
 });
 
 test('an identity has a legal name, and one of its own, however long the platform is called', async () => {

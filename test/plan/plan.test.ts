@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { decisionsOf } from '../../plan/decision';
 import { planPlatform } from '../../plan/plan';
+import codecs from '../../reference/codecs.json';
+import formats from '../../reference/formats.json';
 import limits from '../../reference/limits.json';
 import nameRules from '../../reference/name-rules.json';
 import prices from '../../reference/prices.json';
+import residency from '../../reference/residency.json';
 import classes from '../../reference/storage-classes.json';
 import { example, GOOD, specOf } from '../spec/platform-text';
 import { datasets } from './datasets';
 
-const ROWS = new Set([limits, nameRules, prices, classes].flatMap((file) => Object.keys(file)));
+const ROWS = new Set(
+  [
+    limits,
+    nameRules,
+    prices,
+    classes,
+    codecs.rows,
+    formats.formats,
+    formats.evolution,
+    residency.inCountryPurposes,
+  ].flatMap((file) => Object.keys(file)),
+);
 
 /** Paths of decisions that a reviewer could not follow. */
 function unfounded(plan: unknown): readonly string[] {

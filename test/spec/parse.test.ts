@@ -3,7 +3,8 @@ import { changed, GOOD, mistakesIn, PATH } from './platform-text';
 describe('a mistake in the file is one line: where, what was found, what is allowed', () => {
   const ROOT =
     'platform, environment, owner, costCentre, timeZone, budget, horizon, uncertainty, targets, residency, lake';
-  const DATASET = 'zone, description, volume, growth, retain, sensitivity, purpose, columns, written, read, choose';
+  const DATASET =
+    'zone, description, volume, growth, retain, sensitivity, purpose, columns, schema, changes, rebuiltFrom, written, read, readBy, choose';
   const VOLUME = 'a volume such as "60 GB/day" or "2.1M rows/day of 420 bytes"';
   const TYPES =
     '"string" or "boolean" or "int" or "bigint" or "float" or "double" or "date" or "timestamp" or "binary" or "json" or "decimal(12,2)"';
@@ -127,6 +128,21 @@ describe('a mistake in the file is one line: where, what was found, what is allo
       'a year of a text',
       `${GOOD}      choose: { partition: [year(county)], because: x }\n`,
       '21:29 lake.datasets.sales.choose.partition.0: found year(county), but county is a string; a time grain needs a date or a timestamp',
+    ],
+    [
+      'a source that is no dataset',
+      changed('      retain: 3 years', '      rebuiltFrom: orders\n      retain: 3 years'),
+      '13:20 lake.datasets.sales.rebuiltFrom: found "orders", which is no dataset; the other datasets: none',
+    ],
+    [
+      'a dataset that is its own source',
+      changed('      retain: 3 years', '      rebuiltFrom: sales\n      retain: 3 years'),
+      '13:20 lake.datasets.sales.rebuiltFrom: found "sales", the dataset itself; allowed: another dataset',
+    ],
+    [
+      'an engine that nobody knows',
+      `${GOOD}      readBy: [tirno]\n`,
+      '21:16 lake.datasets.sales.readBy.0: found "tirno"; allowed: athena, redshift-spectrum, bigquery-external, synapse-serverless, spark, trino, flink, snowflake; did you mean "trino"?',
     ],
     [
       'a filter on no column',

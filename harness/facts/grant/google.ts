@@ -11,6 +11,7 @@ const FAMILIES: readonly (readonly [terraform: string, pulumi: string, to: strin
   ['google_kms_key_ring_iam', 'gcp:kms:KeyRingIAM', 'key_ring_id'],
   ['google_bigquery_dataset_iam', 'gcp:bigquery:DatasetIam', 'dataset_id'],
   ['google_bigquery_table_iam', 'gcp:bigquery:Iam', 'table_id'],
+  ['google_data_catalog_policy_tag_iam', 'gcp:datacatalog:PolicyTagIam', 'policy_tag'],
   ['google_pubsub_topic_iam', 'gcp:pubsub:TopicIAM', 'topic'],
   ['google_pubsub_subscription_iam', 'gcp:pubsub:SubscriptionIAM', 'subscription'],
   ['google_secret_manager_secret_iam', 'gcp:secretmanager:SecretIam', 'secret_id'],

@@ -45,7 +45,7 @@ it("gives a zone's store every dataset of the zone, with its prefix, and no othe
 
 it('gives a table its own dataset as the platform file states it, and how far ahead to look', () => {
   expect(workloadOf('lake.datasets.refunds')).toMatchObject({
-    datasets: [{ name: 'refunds', bytesPerDay: 500e6, retainDays: 365 }],
+    datasets: [{ name: 'refunds', rawBytesPerDay: 500e6, retainDays: 365 }],
     horizonDays: 90,
   });
 });

@@ -1,6 +1,6 @@
 import { estimate } from '../../../harness/cost/cost';
-import { partitionCount, scannedBytes } from '../../../harness/cost/lake-table';
 import type { LakeTable, PartitionKey } from '../../../harness/facts/facts';
+import { partitionCount, scannedBytes } from '../../../plan/lake/scan';
 import type { Workload } from '../../../policies/define';
 import type { Read } from '../../../spec/lake';
 import { dataset } from '../../fixtures/workload';

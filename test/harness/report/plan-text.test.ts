@@ -1,10 +1,10 @@
 import { originsOf, planReport } from '../../../harness/report/plan-text';
 import { decided, targetPlan, zonePlan } from '../../fixtures/target-plan';
 
-const plan = targetPlan({ lake: { zones: [zonePlan()] } });
+const plan = targetPlan({ lake: { zones: [zonePlan()], scanLimitBytes: decided(100e9) } });
 
 test('what decisions are about goes from the platform to its datasets', () => {
-  expect(originsOf(plan)).toEqual(['platform', 'foundation', 'lake.zones.curated', 'lake.datasets.orders']);
+  expect(originsOf(plan)).toEqual(['platform', 'foundation', 'lake', 'lake.zones.curated', 'lake.datasets.orders']);
 });
 
 test('one thing is told with each value, why, and the rows that it rests on', () => {

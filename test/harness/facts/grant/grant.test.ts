@@ -151,6 +151,29 @@ describe('IAM', () => {
     ]);
   });
 
+  test('a ready-made policy stands for its actions, on everything', () => {
+    const ManagedPolicyArns = ['arn:aws:iam::aws:policy/AmazonS3FullAccess'];
+    const graph = cloudFormation({ R: ['AWS::IAM::Role', { ManagedPolicyArns }] });
+
+    expect(factsOf(graph, 'Grant')).toMatchObject([
+      { principals: [spelt('R')], actions: ManagedPolicyArns, resources: ['*'], effect: 'allow' },
+    ]);
+  });
+
+  test('an attachment is the same in Terraform', () => {
+    const graph = terraform({
+      'aws_iam_role.r': { name: 'r' },
+      'aws_iam_role_policy_attachment.a': {
+        role: after('aws_iam_role.r.name', 'aws_iam_role.r'),
+        policy_arn: 'arn:aws:iam::aws:policy/AmazonS3FullAccess',
+      },
+    });
+
+    expect(factsOf(graph, 'Grant')).toMatchObject([
+      { principals: [spelt('aws_iam_role.r.name')], actions: ['arn:aws:iam::aws:policy/AmazonS3FullAccess'] },
+    ]);
+  });
+
   test("a key's policy is about the key; one that nobody set says nothing", () => {
     const document = { Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::1:root' }, Action: 'kms:*' }] };
 

@@ -134,8 +134,15 @@ test('what nobody set is absent, whatever the plan computes', () => {
 
 test("the tags that are known count: beside a value that is not, and without the provider's own", () => {
   const graph = terraform({
-    'aws_s3_bucket.b': { bucket: 'b', tags: { team: 'lake', run: COMPUTED, none: null }, tags_all: COMPUTED },
+    'aws_s3_bucket.b': { bucket: 'b', tags: { team: 'lake', run: COMPUTED }, tags_all: COMPUTED },
   });
 
   expect(onlyFact(graph, 'ObjectStore').tags).toEqual({ team: 'lake', run: { unknown: 'known after apply' } });
+});
+
+test('the tags that the provider adds count too', () => {
+  const tags_all = { team: 'lake', environment: 'prod' };
+  const graph = terraform({ 'aws_s3_bucket.b': { bucket: 'b', tags: { team: 'lake' }, tags_all } });
+
+  expect(onlyFact(graph, 'ObjectStore').tags).toEqual(tags_all);
 });

@@ -2,7 +2,7 @@ import type { LakePlan, TargetPlan } from '../../plan/platform-plan';
 import { type LimitId, type LimitRow, limit } from '../../reference/limits';
 import { classesOf, STORAGE_TIERS, type StorageClass, storageClass } from '../../reference/storage-classes';
 import type { Target } from '../../spec/platform';
-import type { CostItem, Estimate, Result, Unpriced } from './result';
+import type { CostItem, Estimate, Result, Unpriced } from '../report/result';
 
 /** What a month costs, by what is paid for: the same words on every target. */
 export interface Group {
