@@ -10,7 +10,6 @@ export interface ResidencyRow extends Provenance {
 
 export type TransferBasis = keyof typeof json.transferBases;
 export type TransferRule = keyof typeof json.transferRules;
-type InCountryPurpose = keyof typeof json.inCountryPurposes;
 
 const BASES: Readonly<Record<TransferBasis, ResidencyRow>> = json.transferBases;
 const RULES: Readonly<Record<TransferRule, ResidencyRow>> = json.transferRules;

@@ -9,7 +9,6 @@ export const CONFIDENCES = [
   'vendor-forum',
   'secondary',
 ] as const;
-type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a row comes from. JSON imports widen texts, so `confidence` is held to `CONFIDENCES` by the tests. */
 export interface Provenance {

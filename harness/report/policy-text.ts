@@ -2,7 +2,10 @@ import type { Policy } from '../../policies/define';
 import { hanging } from './layout';
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, part]) => `${key}: ${shown(part)}`);
+  return parts.join('; ');
 }
 
 /** All there is to know of a policy, for a person at a terminal. */

@@ -201,5 +201,7 @@ test('the help names every command', async () => {
   const help = await answer('--help');
 
   const names = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
-  expect(names).toEqual(['init', 'plan', 'synth', 'check', 'cost', 'snapshot', 'explain', 'schema', 'help']);
+  expect(names).toEqual([
+    ...['init', 'plan', 'synth', 'check', 'cost', 'compare', 'snapshot', 'explain', 'schema', 'help'],
+  ]);
 });

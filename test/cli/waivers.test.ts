@@ -54,7 +54,13 @@ test('one that matches nothing is told, and waives nothing', async () => {
   expect(told(await checked(other))).toMatchObject({
     code: 1,
     waived: undefined,
-    notices: [{ file: 'waivers.yaml', line: 2, message: expect.stringMatching(/matches no finding; remove it$/) }],
+    notices: [
+      {
+        file: 'waivers.yaml',
+        line: 2,
+        message: expect.stringMatching(/matches no finding of this check; remove it unless/),
+      },
+    ],
   });
 });
 
@@ -64,8 +70,8 @@ test('a person reads it, too', async () => {
   const { stdout, code } = await ramani(['check', '.', '--today', TODAY], { cwd: folder, env });
 
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^ {2}error cost\/budget-exceeded aws$/m);
-  expect(stdout).toMatch(/^note waivers\.yaml:2: .* expired after 2026-11-29 and waives no more/m);
+  expect(stdout).toMatch(/^ {2}error cost\/budget-exceeded$/m);
+  expect(stdout).toMatch(/^note waivers\.yaml:2: .* expired after 2026-11-29/m);
 });
 
 test('without waivers the exit code tells whether something fails', async () => {

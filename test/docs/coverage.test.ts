@@ -98,7 +98,7 @@ test('every topic that a policy names is one', () => {
 
 test('a path that leads nowhere is found', () => {
   expect(inSchema('lake.datasets.*.choose.partition')).toBe(true);
-  expect(inSchema('lake.datasets.*.choose.format')).toBe(false);
+  expect(inSchema('lake.datasets.*.choose.shards')).toBe(false);
   expect(inFile(duka, 'lake.datasets.*.choose.partition')).toBe(true);
-  expect(inFile(duka, 'lake.datasets.*.choose.codec')).toBe(false);
+  expect(inFile(duka, 'lake.datasets.*.choose.shards')).toBe(false);
 });
