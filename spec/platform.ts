@@ -1,6 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { region, regionsOf } from '../reference/regions';
-import { type Lake, LakeFile, type Report, resolveLake } from './lake';
+import type { Lake } from './lake';
+import { type Report, resolveLake } from './lake-resolve';
+import { LakeFile } from './lake-schema';
 import { shown, suggestion } from './problem';
 import { days, money, percent } from './quantity';
 import { block, oneOf, quantity, text } from './schema';
