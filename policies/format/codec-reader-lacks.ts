@@ -24,7 +24,7 @@ export const codecReaderLacks = definePolicy({
   fix: 'Write with a codec that every reader of the table has: Snappy, ZSTD or gzip in Parquet.',
   severity: 'error',
   capability: 'lake',
-  topics: ['L1.2'],
+  topics: ['L1.4', 'L1.5'],
   sources: [
     { url: 'https://docs.aws.amazon.com/athena/latest/ug/compression-formats.html', asOf: '2023-06' },
     { url: 'https://docs.cloud.google.com/bigquery/docs/loading-data-cloud-storage-parquet', asOf: null },

@@ -25,7 +25,7 @@ export const filesUnderTarget = definePolicy({
   fix: 'Leave the target size at its default (Iceberg: 512 MB), or set it to 128 MB or more.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.2'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://iceberg.apache.org/docs/latest/configuration/', asOf: '2026-08-21' },
     {

@@ -13,7 +13,7 @@ export const gzipTextUnsplittable = definePolicy({
   fix: 'Write Parquet or ORC, whose parts are compressed one by one; where it must be text, use bzip2 or files below the size of one task.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.2'],
+  topics: ['L1.5'],
   sources: [
     {
       url: 'https://github.com/aws/aws-emr-best-practices/blob/main/website/docs/bestpractices/Applications/Spark/performance.md',

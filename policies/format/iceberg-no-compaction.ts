@@ -10,7 +10,7 @@ export const icebergNoCompaction = definePolicy({
   fix: 'Add a compaction optimizer for the table (AWS::Glue::TableOptimizer, type compaction), or where the region has none a scheduled job that runs rewrite_data_files or OPTIMIZE.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.2', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://iceberg.apache.org/docs/latest/maintenance/', asOf: '2026-08-21' },
     { url: 'https://docs.aws.amazon.com/glue/latest/dg/table-optimizers.html', asOf: null },

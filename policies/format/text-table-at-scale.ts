@@ -16,7 +16,7 @@ export const textTableAtScale = definePolicy({
   fix: 'Write the table as Parquet or ORC, compressed with ZSTD or Snappy; leave text to the landing and raw stages.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.2'],
+  topics: ['L1.4'],
   sources: [
     { url: 'https://docs.aws.amazon.com/athena/latest/ug/performance-tuning.html', asOf: '2023-06' },
     { url: 'https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-best-practices', asOf: '2021-12-17' },

@@ -11,7 +11,7 @@ export const uncompressedFiles = definePolicy({
   fix: 'Leave the compression of Parquet and ORC on (ZSTD or Snappy), and compress text with a codec that its readers know.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.2'],
+  topics: ['L1.5'],
   sources: [{ url: 'https://docs.aws.amazon.com/athena/latest/ug/performance-tuning.html', asOf: '2023-06' }],
   on: 'LakeTable',
   options: {},

@@ -13,7 +13,7 @@ export const deltaVacuumUnder7Days = definePolicy({
   fix: `Leave ${PROPERTY} at its default of 7 days, or set it higher.`,
   severity: 'error',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://docs.delta.io/delta-utility/', asOf: '2026-08-22' },
     { url: 'https://docs.databricks.com/sql/language-manual/delta-vacuum.html', asOf: null },

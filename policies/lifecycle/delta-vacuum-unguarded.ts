@@ -21,7 +21,7 @@ export const deltaVacuumUnguarded = definePolicy({
   fix: 'Take spark.databricks.delta.retentionDurationCheck.enabled=false away, and vacuum with 168 hours or more.',
   severity: 'error',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://docs.delta.io/delta-utility/', asOf: '2026-08-22' },
     { url: 'https://docs.databricks.com/sql/language-manual/delta-vacuum.html', asOf: null },

@@ -11,7 +11,7 @@ export const icebergMetadataFilesPileUp = definePolicy({
   fix: "Set write.metadata.delete-after-commit.enabled = 'true', and remove orphan files for those that are there.",
   severity: 'info',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://iceberg.apache.org/docs/latest/maintenance/', asOf: '2026-08-21' },
     { url: 'https://iceberg.apache.org/docs/latest/configuration/', asOf: '2026-08-21' },

@@ -11,7 +11,7 @@ export const icebergOrphanRetentionTooShort = definePolicy({
   fix: 'Keep orphan files for at least 3 days, and longer than the longest write takes.',
   severity: 'error',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [{ url: 'https://iceberg.apache.org/docs/latest/maintenance/', asOf: '2026-08-21' }],
   on: 'TableUpkeep',
   options: {

@@ -8,7 +8,7 @@ export const icebergSnapshotsNeverExpire = definePolicy({
   fix: 'Add a retention optimizer for the table (AWS::Glue::TableOptimizer, type retention), or where the region has none a scheduled job that runs expire_snapshots or VACUUM.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://iceberg.apache.org/docs/latest/maintenance/', asOf: '2026-08-21' },
     {

@@ -27,7 +27,7 @@ export const smallObjectsToCold = definePolicy({
   fix: 'Leave S3 its default of moving nothing below 128 KB, or filter with ObjectSizeGreaterThan 131072; compact files before they get cold.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.3'],
+  topics: ['L1.3', 'L1.6'],
   sources: [
     { url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html', asOf: '2023-06' },
     {

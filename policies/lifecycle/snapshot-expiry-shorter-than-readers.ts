@@ -10,7 +10,7 @@ export const snapshotExpiryShorterThanReaders = definePolicy({
   fix: 'Keep snapshots for some days (Iceberg: 5), and for longer than the longest job on the table may run.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.3', 'L1.5'],
+  topics: ['L1.6'],
   sources: [
     { url: 'https://iceberg.apache.org/docs/latest/maintenance/', asOf: '2026-08-21' },
     { url: 'https://iceberg.apache.org/docs/latest/configuration/', asOf: '2026-08-21' },

@@ -39,7 +39,7 @@ export const lifecycleStagesMixed = definePolicy({
   fix: 'Give each table and each stage a prefix beside the others, such as raw/orders/ and curated/orders/, better a store of its own.',
   severity: 'warning',
   capability: 'lake',
-  topics: ['L1.3', 'L1.4'],
+  topics: ['L1.2', 'L1.3'],
   sources: [
     { url: 'https://docs.aws.amazon.com/athena/latest/ug/tables-location-format.html', asOf: null },
     { url: 'https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-best-practices', asOf: '2021-12-17' },
