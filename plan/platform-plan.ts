@@ -89,6 +89,8 @@ export interface DatasetPlan {
   /** Null where it holds no personal data. */
   readonly erasure: Decision<Erasure | null>;
   readonly partition: Decision<readonly PartitionColumn[]>;
+  /** The query engine computes the partitions that there can be, so that nothing registers them: for Athena alone. */
+  readonly partitionsProjected: Decision<boolean>;
   /** Every query filters by the time partition, so one that does not is a mistake to stop. */
   readonly partitionFilterRequired: Decision<boolean>;
   readonly transitions: Decision<readonly ClassTransition[]>;

@@ -25,10 +25,11 @@ function unitOf({ grain }: PartitionColumn): Unit | undefined {
 
 /**
  * Athena computes the partitions that there can be, from the oldest that is kept to now, so that nothing needs to
- * register them. All keys or none: a table is projected as a whole. Empty where partitions have to be registered.
+ * register them. All keys or none: a table is projected as a whole. Empty where partitions have to be registered, for
+ * other engines or because they can't be computed.
  */
 export function projection(dataset: DatasetPlan, location: string): Readonly<Record<string, string>> {
-  const keys = dataset.partition.value;
+  const keys = dataset.partitionsProjected.value ? dataset.partition.value : [];
   const projected = keys.flatMap((key) => {
     const unit = unitOf(key);
     return unit === undefined ? [] : [{ name: key.name, unit }];

@@ -1,7 +1,7 @@
 import type { Dataset, Lake, Sensitivity, Zone, ZoneSettings } from '../../spec/lake';
 import { SENSITIVITIES, ZONES } from '../../spec/lake';
 import type { Decision } from '../decision';
-import { databaseName, STORE_NAMES, storeName } from '../names';
+import { databaseName, type Naming, STORE_NAMES, storeName } from '../names';
 import type { DatasetPlan, LakePlan, PartitionColumn, ZonePlan } from '../platform-plan';
 import { days } from '../words';
 import { decideCopy, decideInCountryCopy, decideInventory } from './copy';
@@ -28,6 +28,21 @@ function decideExpiry(dataset: Dataset): Decision<number> {
     because: `the platform file keeps it ${days(dataset.retainDays)}`,
     inputs: { retainDays: dataset.retainDays, sensitivity: dataset.sensitivity },
   };
+}
+
+/** Athena alone sees projected partitions: every other engine asks the catalogue and finds none. */
+function decideProjection({ readBy }: Dataset, { target }: Naming): Decision<boolean> {
+  const inputs = { target, readBy };
+  if (target !== 'aws') return { value: false, because: 'projection is a feature of Athena', inputs };
+  const onlyAthena = readBy.length > 0 && readBy.every((reader) => reader === 'athena');
+  return onlyAthena
+    ? { value: true, because: 'nothing but Athena reads it, which can compute its partitions', inputs }
+    : {
+        value: false,
+        because:
+          'an engine other than Athena may read it (readBy names not Athena alone), and finds registered partitions only',
+        inputs,
+      };
 }
 
 /** A grain's column is made from another and comes beside it; an entity's column moves from the files to the folders. */
@@ -67,6 +82,7 @@ function planDataset(dataset: Dataset, oldVersionsDays: number, setting: Setting
     storedBytesPerDay,
     targetFileBytes: decideTargetFile(stored, partition.value, tableFormat.value, target),
     partition,
+    partitionsProjected: decideProjection(dataset, naming),
     partitionFilterRequired: decideFilterRequired(dataset, partition.value),
     upkeep,
     transitions: decideTransitions(stored, partition.value, target, region),

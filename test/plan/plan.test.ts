@@ -90,3 +90,14 @@ test('a time column stays in the files beside its folder; a column that is a fol
   expect(orders?.partition.value.map(({ name }) => name)).toEqual(['sold_at_day', 'county']);
   expect(orders?.columns.map(({ name }) => name)).toEqual(['sale_id', 'sold_at']);
 });
+
+test.each<[readBy: string, projected: boolean]>([
+  ['readBy: [athena]', true],
+  ['readBy: [athena, spark]', false],
+  ['growth: 0 %/month', false],
+])('partitions are computed only for Athena alone: %s', (key, projected) => {
+  const text = GOOD.replace('      zone: curated\n', `      zone: curated\n      ${key}\n`);
+  const dataset = planPlatform(specOf(text)).targets.aws?.lake.zones[0]?.datasets[0];
+
+  expect(dataset?.partitionsProjected.value).toBe(projected);
+});
