@@ -41,9 +41,14 @@ function firstStay(store: ObjectStore, provider: CloudProvider): Stays {
     : stayIn(provider, written, 0);
 }
 
+/** Of two moves on one day the colder comes second, in whatever order the file writes them. */
 function staysOf(provider: CloudProvider, first: Stays, steps: readonly Step[]): Stays {
   const known = [first, ...steps.map((step) => stayIn(provider, step.class, step.afterDays))];
-  return { stays: known.flatMap(({ stays }) => stays), unknown: known.flatMap(({ unknown }) => unknown) };
+  const stays = known.flatMap((one) => one.stays);
+  return {
+    stays: stays.sort((a, b) => a.fromDay - b.fromDay || a.class.rank - b.class.rank),
+    unknown: known.flatMap(({ unknown }) => unknown),
+  };
 }
 
 /** Expiry deletes at once, or in a versioned store makes an old version, which stays until old versions expire. */
