@@ -1,5 +1,10 @@
 /** Who may import whom: ../shared/design/ARCHITECTURE.md in rules that CI runs. */
 const SDKS = 'node_modules/(aws-cdk-lib|constructs|@pulumi|cdktf)/';
+const OTHER_SDKS = {
+  aws: '@pulumi',
+  gcp: 'aws-cdk-lib|constructs|@pulumi/azure-native',
+  azure: 'aws-cdk-lib|constructs|@pulumi/gcp',
+};
 const from = (path, pathNot) => (pathNot === undefined ? { path } : { path, pathNot });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -29,27 +34,13 @@ module.exports = {
       ),
       to: { path: '^(constructs|stacks|harness/synth|harness/validate/cloudformation)' },
     },
-    {
-      name: 'a-construct-knows-one-sdk',
+    ...Object.entries(OTHER_SDKS).map(([target, others]) => ({
+      name: `a-construct-for-${target}-knows-no-other-sdk`,
       comment: 'A target can be added or dropped without the others noticing.',
       severity: 'error',
-      from: { path: '^constructs/.*aws[^/]*$' },
-      to: { path: 'node_modules/@pulumi/' },
-    },
-    {
-      name: 'a-google-construct-knows-one-sdk',
-      comment: 'A target can be added or dropped without the others noticing.',
-      severity: 'error',
-      from: { path: '^constructs/.*gcp[^/]*$' },
-      to: { path: 'node_modules/(aws-cdk-lib|constructs|@pulumi/azure-native)/' },
-    },
-    {
-      name: 'an-azure-construct-knows-one-sdk',
-      comment: 'A target can be added or dropped without the others noticing.',
-      severity: 'error',
-      from: { path: '^constructs/.*azure[^/]*$' },
-      to: { path: 'node_modules/(aws-cdk-lib|constructs|@pulumi/gcp)/' },
-    },
+      from: { path: `^constructs/.*${target}[^/]*$` },
+      to: { path: `node_modules/(${others})/` },
+    })),
     {
       name: 'spec-knows-no-cloud',
       comment:

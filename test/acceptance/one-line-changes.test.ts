@@ -1,26 +1,40 @@
 import { changeLine, DUKA, line } from './line';
 
-/** duka passes as it is; each change of one line to a copy of an input gives exactly the findings that it must. */
+/** duka passes as it is; each change of one line to a copy of an input adds exactly the findings that it must. */
 
 const TEMPLATE = 'duka-prod-lake.template.json';
 
+type Target = 'aws' | 'gcp' | 'azure';
 type Change = (text: string) => string;
 
-async function found(
-  text: string,
-  target: 'aws' | 'gcp' | 'azure',
-  change: Change = (same) => same,
-): Promise<readonly string[]> {
+async function all(text: string, target: Target, change: Change = (same) => same): Promise<readonly string[]> {
   const file = target === 'aws' ? TEMPLATE : 'preview.json';
   const { answer } = await line(text, target, (content, name) => (name === file ? change(content) : content));
   return answer.findings
-    .filter(({ severity }) => severity !== 'info')
     .map(({ policy, messageId, address }) => `${policy} ${messageId} ${address.split(/\/|::/).at(-1)}`)
     .sort();
 }
 
-test.each(['aws', 'gcp', 'azure'] as const)('duka as it is gives no finding on %s', async (target) => {
-  expect(await found(DUKA, target)).toEqual([]);
+/** What is found besides what duka has as it is. */
+async function found(text: string, target: Target, change?: Change): Promise<readonly string[]> {
+  const before = await all(DUKA, target);
+  return (await all(text, target, change)).filter((finding) => !before.includes(finding));
+}
+
+/** Their readers are granted whole tables on AWS: a known gap, told as info. */
+const OPEN_COLUMNS = [
+  ...['CuratedTableCustomers', 'CuratedTableMobileMoneyLedger', 'CuratedTableOrders', 'CuratedTablePayments'],
+  ...['CuratedTableSellers', 'LandingTableClicksLanding', 'RawTableClicks', 'RawTableExperiments'],
+  ...['RawTableProductViews', 'RawTableRiderGps', 'RawTableSearchQueries', 'RawTableSupportChats'],
+  ...['ServingTableFeatureSnapshots'],
+].map((table) => `security/personal-column-without-access-rule open Lake${table}`);
+
+test.each<[Target, readonly string[]]>([
+  ['aws', OPEN_COLUMNS],
+  ['gcp', []],
+  ['azure', []],
+])('duka as it is gives nothing on %s but what is known', async (target, known) => {
+  expect(await all(DUKA, target)).toEqual(known);
 });
 
 describe('a line of the platform file', () => {
