@@ -55,16 +55,34 @@ function preparePython(asset, cache) {
 }
 
 function prepareJava(asset) {
-  return { problem: missing('Java', versionOf('java', '-version'), asset.minimum), command: asset.test[0], env: {} };
+  return { problem: missing('Java', javaVersion(), asset.minimum), command: asset.test[0], env: {} };
 }
 
 function prepareNode(asset) {
   return { problem: missing('Node', process.versions.node, asset.minimum), command: process.execPath, env: {} };
 }
 
+function javaVersion() {
+  return versionOf('java', '-version');
+}
+
+/** What a program starts by itself: Spark, which Python tests, runs on Java. */
+const ALSO = { java: ['Java', javaVersion] };
+
+function missingAlso({ needs = {} }) {
+  const problems = Object.entries(needs).map(([name, minimum]) => {
+    const known = ALSO[name];
+    if (known === undefined) return `needs ${name}, which is not known; known are ${Object.keys(ALSO).join(', ')}`;
+    const [what, version] = known;
+    return missing(what, version(), minimum);
+  });
+  return problems.find((problem) => problem !== undefined);
+}
+
 const PREPARE = { python: preparePython, java: prepareJava, node: prepareNode };
 export const RUNTIMES = Object.keys(PREPARE);
 
 export function prepare(asset, cache) {
-  return { ...PREPARE[asset.runtime](asset, cache), args: asset.test.slice(1) };
+  const problem = missingAlso(asset);
+  return problem === undefined ? { ...PREPARE[asset.runtime](asset, cache), args: asset.test.slice(1) } : { problem };
 }

@@ -11,12 +11,14 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['plan', 'examples/duka', '--format', 'json'],
   ['explain', 'security/public-access'],
   ['check', 'examples/duka', '--format', 'json'],
+  ['check', 'examples/others/lake.yaml', '--format', 'json'],
 ];
 
 function seconds(args: readonly string[]): number {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  // A check that found something has done its work.
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 

@@ -1,116 +1,99 @@
-import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import type { InputAnswer } from '../harness/check/check-input';
-import type { SynthesisedTarget } from '../harness/check/check-platform';
-import { checkTarget, resultOf, synthesiseTarget } from '../harness/check/check-platform';
-import type { Waiver } from '../harness/check/waivers';
-import { readWaivers } from '../harness/check/waivers';
-import { jsonReport } from '../harness/report/json';
+import { baselineOf } from '../harness/check/baseline';
+import type { Judges } from '../harness/check/judges';
+import { type ReportFormat, render } from '../harness/report/formats';
+import { failing } from '../harness/report/labels';
 import type { Result } from '../harness/report/result';
-import { textReport } from '../harness/report/text';
-import { version } from '../package.json';
-import type { PlatformPlan } from '../plan/platform-plan';
-import { readSource } from '../spec/load';
-import type { Target } from '../spec/platform';
 import { CannotRun } from './cannot-run';
+import { checkPaths, isPlatform, type PathOptions } from './check-paths';
+import type { CheckedPlatform, CheckOptions } from './check-platform';
 import {
-  currentDay,
   environmentOption,
-  formatOption,
+  judgeOptions,
   outOption,
-  PATH_ARGUMENT,
+  platformOption,
+  regionOption,
+  reportOption,
   targetOption,
   todayOption,
 } from './options';
-import { colorWanted, isThere, json, print, widthWanted, writeText } from './output';
-import { plannedPlatform } from './platform';
-import { withProgress } from './progress';
-import { refuseOut, writeTarget } from './synth';
+import { colorWanted, json, print, refuseUnwritable, widthWanted, writeText } from './output';
 
-export interface CheckOptions {
-  readonly target?: Target;
-  readonly environment?: string;
-  readonly today?: string;
-  /** Where the results will be written. */
-  readonly out?: string;
+interface Options extends CheckOptions, PathOptions {
+  readonly format: ReportFormat;
 }
 
-interface Options extends CheckOptions {
-  readonly format: 'text' | 'json';
+async function writeResult(result: Result, out: string): Promise<void> {
+  const options = { color: false, costLines: Number.POSITIVE_INFINITY };
+  writeText(out, 'result.json', await render(result, 'json', options));
+  writeText(out, 'report.txt', await render(result, 'text', options));
 }
 
-export interface CheckedPlatform {
-  readonly plan: PlatformPlan;
-  readonly targets: readonly SynthesisedTarget[];
-  readonly result: Result;
+async function writePlatform({ plan, targets }: CheckedPlatform, out: string): Promise<void> {
+  const { writeTarget } = await import('./synth.js');
+  for (const target of targets) writeTarget(target, out);
+  writeText(out, 'plan.json', json(plan));
 }
 
-/** The `waivers.yaml` beside the platform file. */
-function waiversBeside(path: string): readonly Waiver[] {
-  const file = join(statSync(path).isDirectory() ? path : dirname(path), 'waivers.yaml');
-  if (!isThere(file)) return [];
-  const source = readSource(file);
-  if ('problems' in source) throw CannotRun.because(source.problems);
-  const reading = readWaivers(file, source.text);
-  if ('problems' in reading) throw CannotRun.because(reading.problems);
-  return reading.waivers;
+/** The dearest lines of an estimate that a person sees unasked. */
+const COST_LINES = 3;
+
+/** Where the options or the settings say; a baseline that nobody named would be lost. */
+function writeBaseline(result: Result, { baselineFile }: Judges): void {
+  if (baselineFile === undefined)
+    throw new CannotRun(['--update-baseline: found no file for it; name one with --baseline, or in ramani.yaml']);
+  writeText(dirname(baselineFile), basename(baselineFile), baselineOf(result));
 }
 
-/** The whole line for a platform file: planned, synthesised, priced and judged, the targets side by side. */
-export async function checkPlatform(path: string, options: CheckOptions): Promise<CheckedPlatform> {
-  const { spec, plan, targets } = plannedPlatform(path, options);
-  const waivers = waiversBeside(path);
-  if (options.out !== undefined) refuseOut(targets, options.out);
+async function answer(result: Result, judges: Judges, { format, out, updateBaseline }: Options): Promise<void> {
+  if (updateBaseline === true) writeBaseline(result, judges);
+  if (out !== undefined) await writeResult(result, out);
+  print(await render(result, format, { color: colorWanted(), costLines: COST_LINES, ...widthWanted() }));
+  // What has just been written down is known from now on.
+  process.exitCode = updateBaseline !== true && result.findings.some(failing(result)) ? 1 : 0;
+}
 
-  const done = new Map<Target, { readonly synthesised: SynthesisedTarget; readonly answer: InputAnswer }>();
-  const steps = targets.map((target) => ({
-    name: target.target,
-    title: 'synthesising',
-    run: async (say: (text: string) => void) => {
-      const synthesised = await synthesiseTarget(target);
-      say(`checking ${synthesised.graph.resources.length} resources`);
-      const answer = await checkTarget(spec, synthesised);
-      done.set(target.target, { synthesised, answer });
-      say(`${synthesised.graph.resources.length} resources checked`);
-    },
-  }));
-  await withProgress(steps);
+async function checkOnePlatform(path: string, options: Options): Promise<void> {
+  const { checkPlatform } = await import('./check-platform.js');
+  const checked = await checkPlatform(path, options);
+  if (options.out !== undefined) await writePlatform(checked, options.out);
+  await answer(checked.result, checked.judges, options);
+}
 
-  const finished = targets.flatMap(({ target }) => done.get(target) ?? []);
-  const result = resultOf(
-    finished.map(({ answer }) => answer),
-    waivers,
-    options.today ?? currentDay(),
-    version,
-  );
-  return { plan, targets: finished.map(({ synthesised }) => synthesised), result };
+async function checkOthers(paths: readonly string[], options: Options): Promise<void> {
+  if (options.out !== undefined) refuseUnwritable(options.out);
+  const { result, judges, problems } = await checkPaths(paths, options);
+  await answer(result, judges, options);
+  // What could be read has been judged; that something could not is no pass.
+  if (problems.length > 0) throw new CannotRun(problems);
 }
 
 export function configure(command: Command): void {
-  command
-    .argument(...PATH_ARGUMENT)
-    .addOption(targetOption())
-    .addOption(environmentOption())
-    .addOption(formatOption())
-    .addOption(outOption())
-    .addOption(todayOption())
-    .action(async (path: string, options: Options) => {
-      const { plan, targets, result } = await checkPlatform(path, options);
-      if (options.out !== undefined) {
-        for (const target of targets) writeTarget(target, options.out);
-        writeText(options.out, 'plan.json', json(plan));
-        writeText(options.out, 'result.json', jsonReport(result));
-        writeText(options.out, 'report.txt', textReport(result, { color: false, costLines: Number.POSITIVE_INFINITY }));
-      }
-      print(
-        options.format === 'json'
-          ? jsonReport(result)
-          : textReport(result, { color: colorWanted(), costLines: 3, path, ...widthWanted() }),
-      );
-      const failed = result.findings.some(
-        ({ status, severity, waived }) => status === 'fail' && severity !== 'info' && waived === undefined,
-      );
-      process.exitCode = failed ? 1 : 0;
-    });
+  command.argument(
+    '[paths...]',
+    'a platform file or its folder; or templates, plans, previews, and folders or globs of them',
+    ['.'],
+  );
+  for (const option of [
+    targetOption(),
+    environmentOption(),
+    reportOption(),
+    outOption(),
+    platformOption(),
+    regionOption(),
+    todayOption(),
+    ...judgeOptions(),
+  ])
+    command.addOption(option);
+  command.action(async (paths: readonly string[], options: Options) => {
+    const [path = '.'] = paths;
+    if (paths.length === 1 && isPlatform(path)) return checkOnePlatform(path, options);
+    const platform = paths.find(isPlatform);
+    if (platform !== undefined)
+      throw new CannotRun([
+        `${platform}: a platform is checked by itself; name it alone, or only files that others wrote`,
+      ]);
+    return checkOthers(paths, options);
+  });
 }

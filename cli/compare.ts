@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { compareLake } from '../harness/compare/lake';
 import { compareReport } from '../harness/report/compare-text';
-import { type CheckOptions, checkPlatform } from './check';
+import { type CheckOptions, checkPlatform } from './check-platform';
 import { environmentOption, formatOption, PATH_ARGUMENT } from './options';
 import { colorWanted, json, print } from './output';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { costReport } from '../harness/report/cost-text';
-import { type CheckOptions, checkPlatform } from './check';
+import { type CheckOptions, checkPlatform } from './check-platform';
 import { environmentOption, formatOption, PATH_ARGUMENT, targetOption } from './options';
 import { colorWanted, json, print } from './output';
 

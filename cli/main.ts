@@ -17,7 +17,12 @@ const COMMANDS: readonly (readonly [name: string, description: string, load: () 
     'Write what each engine makes of the platform: CloudFormation templates, Pulumi previews',
     () => import('./synth.js'),
   ],
-  ['check', 'Plan, synthesise, price and judge a platform on every target', () => import('./check.js')],
+  [
+    'check',
+    'Judge a platform on every target, or templates, plans and previews that others wrote',
+    () => import('./check.js'),
+  ],
+  ['report', 'Print a saved result of a check in another format', () => import('./report.js')],
   ['cost', 'Say what the platform costs a month on each target, line by line', () => import('./cost.js')],
   ['compare', 'Hold the targets of a platform side by side, capability by capability', () => import('./compare.js')],
   [

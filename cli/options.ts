@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { TARGETS, type Target } from '../spec/platform';
+import { REPORT_FORMATS } from '../harness/report/formats';
 import { suggestion } from '../spec/problem';
+import { TARGETS, type Target } from '../spec/targets';
 
 /** The options that several commands share: the same word means the same everywhere. */
 
@@ -26,6 +27,10 @@ export function formatOption(): Option {
   return new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
 }
 
+export function reportOption(): Option {
+  return new Option('--format <format>', 'how to print').choices(REPORT_FORMATS).default('text');
+}
+
 export function outOption(): Option {
   return new Option('--out <folder>', 'write the results there too');
 }
@@ -39,6 +44,35 @@ export function todayOption(): Option {
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
     throw new InvalidArgumentError('allowed: a day of the calendar such as 2026-11-30');
   });
+}
+
+export function platformOption(): Option {
+  return new Option(
+    '--platform <file>',
+    'the platform that the paths were built from: its sizes, residency and budget',
+  );
+}
+
+export function regionOption(): Option {
+  return new Option(
+    '--region <name>',
+    'where templates that do not say it are meant to be deployed: prices depend on it',
+  );
+}
+
+/** By what is judged: files that each hold what a team wants otherwise. */
+export function judgeOptions(): readonly Option[] {
+  return [
+    new Option('--settings <file>', 'severities, options and thresholds; ramani.yaml beside, if there is one'),
+    new Option('--waivers <file>', 'findings that may stay for a while; waivers.yaml beside, if there is one'),
+    new Option(
+      '--workload <file>',
+      'sizes and rates of resources that others described: `ramani init --workload` writes one',
+    ),
+    new Option('--baseline <file>', 'known findings, which fail nothing'),
+    new Option('--update-baseline', 'write all that is open into the baseline'),
+    new Option('--policies <folder>', 'rules of your own, as JavaScript'),
+  ];
 }
 
 export function currentDay(): string {

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { WaiversFile } from '../harness/check/waivers';
+import { SettingsFile } from '../harness/check/settings-file';
+import { WaiversFile } from '../harness/check/waivers-file';
+import { WorkloadFile } from '../harness/check/workload-file';
 import { ResultSchema } from '../harness/report/result';
 import { PlatformFile } from '../spec/platform';
 import { suggestion } from '../spec/problem';
@@ -9,7 +11,9 @@ import { json, print } from './output';
 
 const SCHEMAS = [
   { name: 'platform', schema: PlatformFile },
+  { name: 'settings', schema: SettingsFile },
   { name: 'waivers', schema: WaiversFile },
+  { name: 'workload', schema: WorkloadFile },
   { name: 'result', schema: ResultSchema },
 ] as const;
 

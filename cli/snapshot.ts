@@ -6,7 +6,7 @@ import { snapshot, UNITS } from '../harness/snapshot/snapshot';
 import type { Target } from '../spec/platform';
 import { suggestion } from '../spec/problem';
 import { CannotRun } from './cannot-run';
-import { checkPlatform } from './check';
+import { checkPlatform } from './check-platform';
 import { environmentOption, targetOption } from './options';
 import { print, refuseUnwritable, writeText } from './output';
 

@@ -56,3 +56,8 @@ export function databaseName(naming: Naming, zone: string): string {
 export function resourceName(naming: Naming, what: string): string {
   return `${naming.platform}-${naming.environment}-${what}`;
 }
+
+/** The name of a run of the upkeep program over tables of a zone, by which `harness/check` finds what it is to cost. */
+export function jobName(naming: Naming, zone: string, job: string): string {
+  return resourceName(naming, `${zone}-${job}`);
+}

@@ -1,4 +1,4 @@
-import type { PartitionField, Sensitivity, StoredFormat, Zone } from '../spec/lake';
+import type { InCountryStore, PartitionField, Sensitivity, StoredFormat, Zone } from '../spec/lake';
 import type { Target } from '../spec/platform';
 import type { Decision } from './decision';
 
@@ -39,6 +39,8 @@ export interface PartitionColumn extends PartitionField {
   readonly name: string;
   /** The SQL type of what the folder's name says: 2026-07-31 is a date, 2026-07 a string. */
   readonly type: string;
+  /** Of the column that it is made from: what a folder's name says is as secret. Absent: none. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** A codec as its format spells it, at the level that its ratio was measured with. */
@@ -47,16 +49,46 @@ export interface Codec {
   readonly level?: number;
 }
 
+/** How often the upkeep program can be planned to run. */
+export const UPKEEP_HOURS = [1, 6, 24, 168] as const;
+type UpkeepHours = (typeof UPKEEP_HOURS)[number];
+
 /** What keeps a table's files few and large after its writer has committed them. */
 export interface Upkeep {
-  readonly compactEveryHours: number;
+  readonly compactEveryHours: UpkeepHours;
   /** Files below a good size that a day's commits leave, at the most. */
   readonly smallFilesADay: number;
   /** How long a former state of the table can be read; 0 for a plain table, which has none. */
   readonly keepSnapshotsDays: number;
   /** Age at which a file that no state of the table names is deleted. */
   readonly removeOrphansAfterDays: number;
-  readonly by: 'table-optimizer' | 'glue-job' | 'spark-job' | 'load-job';
+  readonly by: 'table-optimizer' | 'spark-job';
+}
+
+/** Apart from plain folders, formats whose tables know their files and former states. */
+export type TableFormat = 'plain' | 'iceberg' | 'delta';
+
+/**
+ * What one run of `assets/lake-upkeep` does: put small files together and end former states (compact), delete rows past
+ * their `retain` (expire), delete the rows of persons who asked for it (erase), or copy to a store in Kenya (export).
+ */
+export const UPKEEP_TASKS = ['compact', 'expire', 'erase', 'export'] as const;
+export type UpkeepTask = (typeof UPKEEP_TASKS)[number];
+
+/** Runs of the upkeep program over tables of one zone. */
+export interface UpkeepJob {
+  /** Unique in its zone: `compact-1h`, `erase`. */
+  readonly name: string;
+  readonly task: UpkeepTask;
+  readonly everyHours: UpkeepHours;
+  /** Names of datasets of the zone. */
+  readonly datasets: readonly string[];
+  /** Of 4 virtual cores and 16 GB each. */
+  readonly workers: number;
+  /** What a run is forecast to take at the horizon. */
+  readonly minutes: number;
+  /** After so long a run is stopped: it must not meet the next one. */
+  readonly timeoutMinutes: number;
 }
 
 /** How the rows of one person are erased. */
@@ -79,7 +111,7 @@ export interface DatasetPlan {
   /** Object name prefix in the zone's store, with a slash at its end. */
   readonly prefix: Decision<string>;
   readonly format: Decision<StoredFormat>;
-  readonly tableFormat: Decision<'plain' | 'iceberg'>;
+  readonly tableFormat: Decision<TableFormat>;
   readonly codec: Decision<Codec>;
   /** As they lie in the store, after the codec. */
   readonly storedBytesPerDay: Decision<number>;
@@ -114,7 +146,13 @@ export interface ZonePlan {
   /** A second copy in another region; null where none is allowed or needed. */
   readonly copy: Decision<{ readonly region: string } | null>;
   /** Datasets of which a copy must be in Kenya (regulation 26); null where no purpose asks for it. */
-  readonly inCountryCopy: Decision<{ readonly datasets: readonly string[] } | null>;
+  readonly inCountryCopy: Decision<{
+    readonly datasets: readonly string[];
+    /** Null where the platform file names none: then nothing can be copied. */
+    readonly store: InCountryStore | null;
+  } | null>;
+  /** Runs of the program that keeps its tables. */
+  readonly jobs: readonly Decision<UpkeepJob>[];
   readonly datasets: readonly DatasetPlan[];
 }
 

@@ -1,9 +1,11 @@
 import type { Fact, FactKind, FactOf, Maybe } from '../harness/facts/facts';
 import type { Estimate } from '../harness/report/result';
+import type { Severity } from '../harness/report/severity';
 import type { Dataset } from '../spec/lake';
 import type { Residency } from '../spec/platform';
+import type { Stated } from '../spec/stated';
 
-export type Severity = 'info' | 'warning' | 'error';
+export type { Severity };
 
 /** The nine lessons' words, and what they all stand on. */
 export type Capability =
@@ -43,11 +45,22 @@ export interface HeldDataset extends Dataset {
   readonly prefix: string;
 }
 
+/** How often a job runs, and for how long. */
+export interface Runs {
+  readonly perMonth: number;
+  /** Of one run. */
+  readonly minutes: number;
+}
+
 /** What is known of the data behind a fact; an empty list of datasets means that it is known to hold none. */
 export interface Workload {
   readonly datasets: readonly HeldDataset[];
   /** How far ahead sizes are forecast. */
   readonly horizonDays: number;
+  /** Only of a job. */
+  readonly runs?: Runs;
+  /** What a person said of a stream, a queue, a database or a job. */
+  readonly stated?: Stated;
 }
 
 /** What a platform file settles for everything that is checked against it. */
@@ -79,6 +92,8 @@ export interface Questions<M extends string> {
   report(finding: Report<M>): void;
   /** The value; an unknown one ends this fact (within `each`, this item) with "cannot tell". Absent stays undefined. */
   need<T>(value: Maybe<T> | undefined, what: string): T | undefined;
+  /** What is stated of it under one key; where nobody did, this fact ends with "cannot tell", which names the key. */
+  stated<K extends keyof Stated>(key: K): NonNullable<Stated[K]>;
   /** Ends this fact (within `each`, this item) with "cannot tell": `why` also says which input would decide it. */
   cannotTell(why: string): never;
   /** Checks items one by one: what cannot be told of one does not hide the others. */
@@ -118,6 +133,8 @@ export interface Policy extends Described<string, Options> {
   readonly on: FactKind;
   /** Nothing happens for a fact of another kind. */
   readonly check: (fact: Fact, questions: Questions<string>) => void;
+  /** The same rule with other values for some of its options, each of its default's own type. */
+  readonly tune: (values: Readonly<Record<string, unknown>>) => Policy;
 }
 
 export function isKind<K extends FactKind>(fact: Fact, kind: K): fact is FactOf<K> {
@@ -130,6 +147,21 @@ function defaultsOf<O extends Options>(options: O): OptionValues<O> {
   return Object.fromEntries(entries) as OptionValues<O>;
 }
 
+/** Whether a value may stand where a default stands: a number for a number, a list of texts for a list of texts. */
+export function fits(value: unknown, fallback: unknown): boolean {
+  if (!Array.isArray(fallback)) return typeof value === typeof fallback;
+  return Array.isArray(value) && value.every((item) => fallback.length === 0 || typeof item === typeof fallback[0]);
+}
+
+function tuned<O extends Options>(options: O, values: Readonly<Record<string, unknown>>): O {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const value = values[name];
+    return [name, value !== undefined && fits(value, option.default) ? { ...option, default: value } : option];
+  });
+  // As above; each new default is of the old one's type.
+  return Object.fromEntries(entries) as O;
+}
+
 export function definePolicy<K extends FactKind, M extends string, O extends Options>(
   definition: Definition<K, M, O>,
 ): Policy {
@@ -139,5 +171,6 @@ export function definePolicy<K extends FactKind, M extends string, O extends Opt
     check: (fact, questions) => {
       if (isKind(fact, definition.on)) definition.check(fact, { ...questions, options });
     },
+    tune: (values) => definePolicy({ ...definition, options: tuned(definition.options, values) }),
   };
 }

@@ -7,6 +7,9 @@ import { once } from './once';
 type Addresses = ReadonlySet<string | undefined>;
 type Asked = Pick<Questions<string>, 'workload' | 'all'>;
 
+/** Whatever has a name and tags: a store, a database, a stream. */
+export type Named = Pick<ObjectStore, 'address' | 'name' | 'tags'>;
+
 /** Stores that access logs go to. */
 export const logTargets = once((stores: readonly ObjectStore[]): Addresses => {
   const directory = directoryOf(stores);
@@ -57,23 +60,28 @@ function ownName(address: string): string {
   return address.split(/::|\/|\.(?![^[]*\])/).at(-1) ?? address;
 }
 
-function wordsOf({ address, name, tags }: ObjectStore): readonly string[] {
+function wordsOf({ address, name, tags }: Named): readonly string[] {
   const told = tags === undefined || isUnknown(tags) ? [] : Object.entries(tags);
   const values = told.filter(([key]) => TELLING_TAG.test(key)).map(([, value]) => textOf(value));
   return [ownName(address), textOf(name), ...values].flatMap(split);
 }
 
-function saysOfItself(store: ObjectStore, ...patterns: readonly RegExp[]): boolean {
+export function saysOfItself(store: Named, ...patterns: readonly RegExp[]): boolean {
   return wordsOf(store).some((word) => patterns.some((pattern) => pattern.test(word)));
 }
 
 /** Its name or tags say that what it holds can be made again, or is for trying things out. */
-export function isExpendable(store: ObjectStore): boolean {
+export function isExpendable(store: Named): boolean {
   return saysOfItself(store, OTHER, TRIAL);
 }
 
-export function isProduction(store: ObjectStore): boolean {
-  return saysOfItself(store, PRODUCTION);
+export function isProduction(named: Named): boolean {
+  return saysOfItself(named, PRODUCTION);
+}
+
+/** Its name or tags say that it is for trying things out. */
+export function isTrial(named: Named): boolean {
+  return saysOfItself(named, TRIAL) && !isProduction(named);
 }
 
 /** What only a data platform has: a store beside it is its store. */

@@ -23,11 +23,11 @@ export function tendersIn(all: Questions<string>['all']): Tenders {
   };
 }
 
-/** Athena's statements, and the procedures of Iceberg's maintenance. */
+/** Athena's statements, the procedures of Iceberg's maintenance, and what Ramani's own program is told. */
 const WORDS: Readonly<Record<Work, RegExp>> = {
   compaction: /\boptimize\b|rewrite_?data_?files|compact/i,
-  'snapshot-expiry': /\bvacuum\b|expire_?snapshots|maintenance/i,
-  'orphan-removal': /\bvacuum\b|remove_?orphan_?files|maintenance/i,
+  'snapshot-expiry': /\bvacuum\b|expire_?snapshots|maintenance|(?=.*--task compact).*keepSnapshotsDays/i,
+  'orphan-removal': /\bvacuum\b|remove_?orphan_?files|maintenance|(?=.*--task compact).*removeOrphansAfterDays/i,
 };
 
 /** Whether what names a table, by reference or by its name in a database, means this one. */

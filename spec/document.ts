@@ -38,8 +38,20 @@ interface Mistake {
   readonly message: string;
 }
 
-/** Deeper than any platform; a file of thousands of levels is an accident or an attack. */
-const DEEPEST = 64;
+/** What kind of file a text is taken for. */
+export interface DocumentKind {
+  /** As messages call it: `a platform file`. */
+  readonly noun: string;
+  /** What writes one, or where it comes from. */
+  readonly origin: string;
+  /** Levels of nesting; a file of thousands is an accident or an attack. */
+  readonly deepest: number;
+  /** Tags that mean something to it, and how they become plain values; none, if absent. */
+  readonly tags?: { readonly known: ReadonlySet<string>; readonly expand: (yaml: Document) => void };
+}
+
+const PLATFORM: DocumentKind = { noun: 'a platform file', origin: '`ramani init` writes one', deepest: 64 };
+
 /** Each alias makes the parser look through the whole file again. */
 const MOST_ALIASES = 500;
 
@@ -64,11 +76,11 @@ const NOT_YAML: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where a text starts to nest too deep. This parser keeps its own stack, so that no depth can exhaust that of the process. */
-function tooDeepAt(text: string): number | undefined {
+function tooDeepAt(text: string, deepest: number): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     Array.from(parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) return parser.offset;
+    if (parser.stack.length > deepest) return parser.offset;
   }
   return undefined;
 }
@@ -77,6 +89,12 @@ function notYaml({ message, pos }: YAMLError): Mistake {
   const line = message.replace(/\s+/g, ' ');
   const [form, words] = NOT_YAML.find(([known]) => known.test(line)) ?? [/^/, 'not YAML: '];
   return { offset: pos[0], path: [], message: line.replace(form, words) };
+}
+
+/** The parser keeps a tag that it does not know, and warns. */
+function isKnownTag({ code, message }: YAMLError, tags: DocumentKind['tags']): boolean {
+  const [, tag = ''] = /^Unresolved tag: (\S+)/.exec(message) ?? [];
+  return code === 'TAG_RESOLVE_FAILED' && tags?.known.has(tag) === true;
 }
 
 function pathOf(nodes: readonly (Document | Node | Pair)[]): Path {
@@ -111,15 +129,15 @@ function repeatedKeys(yaml: Document, lineOf: (offset: number) => number): Mista
   return mistakes.sort((a, b) => a.offset - b.offset);
 }
 
-function aliasMistake(name: string, known: boolean, nested: boolean, count: number): string | undefined {
+function aliasMistake(name: string, known: boolean, nested: boolean, count: number, noun: string): string | undefined {
   if (!known) return `found the alias *${name}, but no anchor &${name} before it; add one, or put the text in quotes`;
   if (nested)
     return `found the alias *${name} inside a value that has an anchor itself; allowed: aliases outside of such values`;
-  return count > MOST_ALIASES ? `found more than ${MOST_ALIASES} aliases; a platform file needs few` : undefined;
+  return count > MOST_ALIASES ? `found more than ${MOST_ALIASES} aliases; ${noun} needs few` : undefined;
 }
 
 /** The first that is wrong: aliases of what holds aliases grow without bound ("billion laughs") or run in a circle. */
-function badAlias(yaml: Document): Mistake[] {
+function badAlias(yaml: Document, noun: string): Mistake[] {
   const mistakes: Mistake[] = [];
   const anchors = new Set<string>();
   let count = 0;
@@ -130,7 +148,7 @@ function badAlias(yaml: Document): Mistake[] {
     Alias(_, alias, ancestors) {
       count += 1;
       const nested = ancestors.some((node) => (isMap(node) || isSeq(node)) && node.anchor !== undefined);
-      const message = aliasMistake(alias.source, anchors.has(alias.source), nested, count);
+      const message = aliasMistake(alias.source, anchors.has(alias.source), nested, count, noun);
       if (message === undefined) return undefined;
       mistakes.push({ offset: startOf(alias), path: pathOf([...ancestors, alias]), message });
       return visit.BREAK;
@@ -173,12 +191,13 @@ function offsetOf(spots: ReadonlyMap<string, Spot>, path: Path, at: 'key' | 'val
   return at === 'key' ? (spot.key ?? spot.value) : (spot.value ?? spot.key);
 }
 
-export function readDocument(file: string, text: string): Parsed {
+export function readDocument(file: string, text: string, kind: DocumentKind = PLATFORM): Parsed {
+  const { noun, origin, deepest, tags } = kind;
   const whole = (message: string): Parsed => ({ problems: [{ file, path: [], message }] });
-  const empty = 'found an empty file; allowed: a platform file (`ramani init` writes one)';
+  const empty = `found an empty file; allowed: ${noun} (${origin})`;
   if (text.trim() === '') return whole(empty);
   // U+FFFD stands for bytes that were not UTF-8.
-  if (/[\0\ufffd]/.test(text)) return whole('found a binary file; allowed: a platform file in YAML or JSON (UTF-8)');
+  if (/[\0\ufffd]/.test(text)) return whole(`found a binary file; allowed: ${noun} in YAML or JSON (UTF-8)`);
 
   const lines = linesOf(text);
   const placeOf = (offset: number): Place => {
@@ -188,22 +207,23 @@ export function readDocument(file: string, text: string): Parsed {
   const refused = (mistakes: readonly Mistake[]): Parsed => ({
     problems: mistakes.map(({ offset, path, message }) => ({ ...placeOf(offset), path, message })),
   });
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(text, deepest);
   if (deep !== undefined)
     return refused([
       {
         offset: deep,
         path: [],
-        message: `found more than ${DEEPEST} levels of nesting; a platform file needs fewer than ten`,
+        message: `found more than ${deepest} levels of nesting; ${noun} needs fewer than ten`,
       },
     ]);
 
   const yaml = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
   // What follows a first error of grammar is mostly its echo.
-  const [error] = [...yaml.errors, ...yaml.warnings];
+  const [error] = [...yaml.errors, ...yaml.warnings.filter((warning) => !isKnownTag(warning, tags))];
   if (error !== undefined) return refused([notYaml(error)]);
-  const mistakes = [...badAlias(yaml), ...repeatedKeys(yaml, (offset) => lines.linePos(offset).line)];
+  const mistakes = [...badAlias(yaml, noun), ...repeatedKeys(yaml, (offset) => lines.linePos(offset).line)];
   if (mistakes.length > 0) return refused(mistakes);
+  tags?.expand(yaml);
   const value: unknown = yaml.toJS({ maxAliasCount: -1 });
   if (value === null) return whole(empty);
   const spots = spotsOf(yaml.contents);

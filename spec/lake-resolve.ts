@@ -94,8 +94,8 @@ function checkDataset(dataset: Dataset, path: Path, report: Report): void {
   if (dataset.retainDays <= 0) report([...path, 'retain'], 'found no time at all; allowed: at least 1 day');
 }
 
-function resolveDataset(name: string, file: Static<typeof DatasetFile>, report: Report): Dataset {
-  const path = ['lake', 'datasets', name];
+/** One dataset to base units; `path` leads to it in its file. */
+export function resolveDataset(name: string, file: Static<typeof DatasetFile>, path: Path, report: Report): Dataset {
   const columns = Object.entries(file.columns).map(([column, of]) => resolveColumn(column, of));
   const dataset: Dataset = {
     name,
@@ -139,7 +139,10 @@ export function resolveLake(file: Static<typeof LakeFile>, report: Report): Lake
   for (const [name, { rebuiltFrom }] of Object.entries(file.datasets)) checkSource(name, rebuiltFrom, names, report);
   const { landing, raw, curated, serving } = file.zones;
   return {
-    datasets: Object.entries(file.datasets).map(([name, dataset]) => resolveDataset(name, dataset, report)),
+    ...(file.inCountryStore === undefined ? {} : { inCountryStore: file.inCountryStore }),
+    datasets: Object.entries(file.datasets).map(([name, dataset]) =>
+      resolveDataset(name, dataset, ['lake', 'datasets', name], report),
+    ),
     zones: { landing: settings(landing), raw: settings(raw), curated: settings(curated), serving: settings(serving) },
   };
 }

@@ -117,7 +117,21 @@ export const ZonesFile = {
   serving: zone('serving'),
 };
 
+const InCountryStoreFile = block(
+  'A store in Kenya that speaks the protocol of S3: for what regulation 26 asks a copy of.',
+  {
+    endpoint: text('Where it answers; TLS only.', '^https://[^\\s/]+$', 'https://s3.example.co.ke'),
+    bucket: text('The name of the bucket.', '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'duka-kenya'),
+    secret: text(
+      "The name of a secret of the target's own secret manager that holds accessKey and secretKey as JSON.",
+      '^[A-Za-z0-9/_-]+$',
+      'duka-kenya-store',
+    ),
+  },
+);
+
 export const LakeFile = block('Lesson 1: what is kept in object storage.', {
+  inCountryStore: Type.Optional(InCountryStoreFile),
   zones: block('Settings by zone.', ZonesFile, {}),
   datasets: named(DatasetFile, 'The datasets by name.', NAME, 'orders'),
 });

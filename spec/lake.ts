@@ -82,7 +82,17 @@ export interface ZoneSettings {
   readonly abortUploadsDays: number;
 }
 
+/** A store in Kenya that speaks the protocol of S3. */
+export interface InCountryStore {
+  /** `https://s3.example.co.ke` */
+  readonly endpoint: string;
+  readonly bucket: string;
+  /** The name of the secret, in the target's own secret manager, with `{"accessKey": ..., "secretKey": ...}`. */
+  readonly secret: string;
+}
+
 export interface Lake {
+  readonly inCountryStore?: InCountryStore;
   readonly datasets: readonly Dataset[];
   readonly zones: Readonly<Record<Zone, ZoneSettings>>;
 }

@@ -2,12 +2,8 @@ import type { Static } from '@sinclair/typebox';
 import { overlay, readDocument, type SourceDocument } from './document';
 import { PlatformFile, type PlatformSpec, resolvePlatform } from './platform';
 import type { Problem } from './problem';
+import type { SourceText } from './source';
 import { compile, inOrder, problems } from './validate';
-
-export interface SourceText {
-  readonly path: string;
-  readonly text: string;
-}
 
 export type ParseResult = { readonly spec: PlatformSpec } | { readonly problems: readonly Problem[] };
 

@@ -6,10 +6,9 @@ import { LakeFile } from './lake-schema';
 import { shown, suggestion } from './problem';
 import { days, money, percent } from './quantity';
 import { block, oneOf, quantity, text } from './schema';
+import { TARGETS, type Target } from './targets';
 
-/** Complete alternatives to one another, each priced against the budget on its own. */
-export const TARGETS = ['aws', 'gcp', 'azure'] as const;
-export type Target = (typeof TARGETS)[number];
+export { TARGETS, type Target };
 
 /** The four of regulation 40 of Kenya's Data Protection (General) Regulations; see reference/residency.json. */
 export const TRANSFER_BASES = ['safeguards', 'adequacy', 'necessity', 'consent'] as const;
@@ -79,6 +78,16 @@ const ResidencyFile = block('Where data of one sensitivity may sit, and on what 
   ),
 });
 
+export const ResidenciesFile = block(
+  'Where data may sit, by sensitivity.',
+  {
+    personal: Type.Optional(ResidencyFile),
+    sensitive: Type.Optional(ResidencyFile),
+    financial: Type.Optional(ResidencyFile),
+  },
+  {},
+);
+
 export const PlatformFile = block("A team's data platform: what it must hold and do, where, and for how much.", {
   platform: text('Its name: the first part of every name that is built.', SLUG, 'duka'),
   environment: text(
@@ -104,15 +113,7 @@ export const PlatformFile = block("A team's data platform: what it must hold and
     '25 %',
   ),
   targets: TargetsFile,
-  residency: block(
-    'Where data may sit, by sensitivity.',
-    {
-      personal: Type.Optional(ResidencyFile),
-      sensitive: Type.Optional(ResidencyFile),
-      financial: Type.Optional(ResidencyFile),
-    },
-    {},
-  ),
+  residency: ResidenciesFile,
   lake: LakeFile,
 });
 
@@ -149,7 +150,7 @@ export interface PlatformSpec {
   readonly lake: Lake;
 }
 
-function checkRegions(file: Static<typeof PlatformFile>, report: Report): void {
+function checkTargets(file: Static<typeof PlatformFile>, report: Report): void {
   for (const target of TARGETS) {
     const name = file.targets[target]?.region;
     const known = regionsOf(target).map((row) => row.region);
@@ -161,8 +162,12 @@ function checkRegions(file: Static<typeof PlatformFile>, report: Report): void {
       `found ${shown(name)}, ${whose}; allowed: a region of ${target} such as ${known.filter((one) => /af|africa/.test(one)).join(', ')}${suggestion(name, known)}`,
     );
   }
+}
+
+/** Regions that no provider has. */
+export function checkResidency(residency: Static<typeof ResidenciesFile>, report: Report): void {
   const everywhere = TARGETS.flatMap((target) => regionsOf(target).map((row) => row.region));
-  for (const [kind, of] of Object.entries(file.residency)) {
+  for (const [kind, of] of Object.entries(residency)) {
     of.regions.forEach((name, index) => {
       if (!everywhere.includes(name))
         report(
@@ -183,7 +188,8 @@ function checkTimeZone(timeZone: string, report: Report): void {
 
 /** A file that has the right shape, to base units; what only shows between two values is reported. */
 export function resolvePlatform(file: Static<typeof PlatformFile>, report: Report): PlatformSpec {
-  checkRegions(file, report);
+  checkTargets(file, report);
+  checkResidency(file.residency, report);
   checkTimeZone(file.timeZone, report);
   if (TARGETS.every((target) => file.targets[target] === undefined))
     report(['targets'], `found no target; allowed: at least one of ${TARGETS.join(', ')}`);

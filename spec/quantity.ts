@@ -107,6 +107,13 @@ export const percent: Quantity<number> = {
   parse: (text) => Number(text.replace('%', '').trim()) / 100,
 };
 
+export const bytes: Quantity<number> = {
+  title: 'number of bytes',
+  pattern: `^${NUMBER} ${BYTES}$`,
+  examples: ['420 bytes', '12 MB'],
+  parse: parseBytes,
+};
+
 /** As a fraction of one a month. */
 export const growth: Quantity<number> = {
   title: 'growth',

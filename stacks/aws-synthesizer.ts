@@ -1,22 +1,18 @@
-import { DefaultStackSynthesizer, type FileAssetLocation, type FileAssetSource } from 'aws-cdk-lib';
+import { DefaultStackSynthesizer } from 'aws-cdk-lib';
 
 /**
- * Writes templates and nothing else. No rule that looks for the bootstrap stack's version, since a template holds what
- * the plan asks for only; and no assets, whose hashes move: programs come from the artifacts bucket. It is not CDK's
- * BootstraplessSynthesizer, with which no template can be deployed that is too long for a request, as a lake's soon is.
+ * Writes templates, and beside them the files that their programs are, which `cdk deploy` puts into the bucket of CDK's
+ * own bootstrap stack: the name of each holds its content's hash, so that a template changes with its programs and with
+ * nothing else. No rule that looks for the bootstrap stack's version, since a template holds what the plan asks for only.
+ * It is not CDK's BootstraplessSynthesizer, with which no template can be deployed that is too long for a request, as a
+ * lake's soon is.
  */
 export class TemplateSynthesizer extends DefaultStackSynthesizer {
   constructor() {
     super({ generateBootstrapVersionRule: false });
   }
 
-  override addFileAsset(asset: FileAssetSource): FileAssetLocation {
-    if (asset.fileName === this.boundStack.templateFile) return super.addFileAsset(asset);
-    throw new Error(
-      `${this.boundStack.stackName}: a construct ships ${asset.fileName ?? 'a file'} as a CDK asset: put it into the artifacts bucket`,
-    );
-  }
-
+  /** An image would need a build, and somebody's registry. */
   override addDockerImageAsset(): never {
     throw new Error(`${this.boundStack.stackName}: a construct ships an image as a CDK asset: push it to a registry`);
   }

@@ -31,7 +31,8 @@ export function awsApp(plan: TargetPlan, options: AwsAppOptions = {}) {
   // S3 refuses a bucket whose log archive is not there yet; a name is all that the lake knows of it.
   lakeUnit.addStackDependency(foundationUnit);
   const logArchive = nameOf(plan.foundation.logArchive.value);
-  const lake = new Lake(lakeUnit, 'Lake', { plan, key: foundation.key, logArchive });
+  const { key, alertChannel } = foundation;
+  const lake = new Lake(lakeUnit, 'Lake', { plan, key, logArchive, alertChannel });
 
   return Object.assign(app, { foundation, lake });
 }

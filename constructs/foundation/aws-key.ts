@@ -67,6 +67,16 @@ function keyPolicy(plan: TargetPlan): PolicyDocument {
         resources,
         conditions: { StringEquals: { 'aws:SourceAccount': plan.account } },
       }),
+      new PolicyStatement({
+        // Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
+        sid: 'LogsOfThisAccount',
+        principals: [new ServicePrincipal(`logs.${plan.region}.amazonaws.com`)],
+        actions: ['kms:Decrypt*', 'kms:Describe*', 'kms:Encrypt*', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+        resources,
+        conditions: {
+          ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:*:logs:${plan.region}:${plan.account}:log-group:*` },
+        },
+      }),
     ],
   });
 }

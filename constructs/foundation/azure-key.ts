@@ -89,5 +89,10 @@ function createKey(
   const grant = grantRole(plan, 'key-identity', { role: 'uses-key', scope: vault.id, to: identity }, parent);
   // Whoever uses the key waits for its grant: before it nothing can be encrypted.
   const granted = pulumi.all([key.name, grant.id]).apply(([keyName]) => keyName);
-  return { vaultUri: vault.properties.vaultUri, name: granted, identity: identity.id };
+  return {
+    vaultUri: vault.properties.vaultUri,
+    name: granted,
+    identity: identity.id,
+    vault: { id: vault.id, keyVersion: key.keyUriWithVersion.apply((uri) => `${uri}`.replace(/^.*\//, '')) },
+  };
 }

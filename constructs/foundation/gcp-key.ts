@@ -7,16 +7,34 @@ import { provide } from './part';
 
 const SECONDS_A_DAY = 86_400;
 
+type Agents = Readonly<Record<string, pulumi.Output<string>>>;
+
 /**
  * The service agents that encrypt in the name of Cloud Storage and BigQuery. No resource creates them: in a new project
  * run `gcloud storage service-agent` and `bq show --encryption_service_account` once.
  * Source: cloud.google.com/storage/docs/getting-service-agent, cloud.google.com/bigquery/docs/customer-managed-encryption
  */
-function serviceAgents(projectNumber: pulumi.Output<number>): Readonly<Record<string, pulumi.Output<string>>> {
+function storeAgents(projectNumber: pulumi.Output<number>): Agents {
   return {
     storage: pulumi.interpolate`service-${projectNumber}@gs-project-accounts.iam.gserviceaccount.com`,
     bigquery: pulumi.interpolate`bq-${projectNumber}@bigquery-encryption.iam.gserviceaccount.com`,
   };
+}
+
+/**
+ * Those that encrypt the disks of Spark's machines. They are there as soon as the APIs of Compute Engine and Dataproc are
+ * enabled. Source: cloud.google.com/dataproc-serverless/docs/guides/cmek-serverless
+ */
+function sparkAgents(projectNumber: pulumi.Output<number>): Agents {
+  return {
+    compute: pulumi.interpolate`service-${projectNumber}@compute-system.iam.gserviceaccount.com`,
+    dataproc: pulumi.interpolate`service-${projectNumber}@dataproc-accounts.iam.gserviceaccount.com`,
+  };
+}
+
+function serviceAgents({ lake }: TargetPlan, projectNumber: pulumi.Output<number>): Agents {
+  const runsSpark = lake.zones.some(({ jobs }) => jobs.length > 0);
+  return { ...storeAgents(projectNumber), ...(runsSpark ? sparkAgents(projectNumber) : {}) };
 }
 
 /** The key of all data. A given key's owner grants its use. */
@@ -42,7 +60,7 @@ export function dataKey(
       },
       { parent, protect },
     );
-    const grants = Object.entries(serviceAgents(projectNumber)).map(
+    const grants = Object.entries(serviceAgents(plan, projectNumber)).map(
       ([service, agent]) =>
         new CryptoKeyIAMMember(
           `key-${service}`,

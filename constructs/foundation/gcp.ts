@@ -1,9 +1,8 @@
-import { Network, Subnetwork } from '@pulumi/gcp/compute';
 import { NotificationChannel } from '@pulumi/gcp/monitoring';
 import * as pulumi from '@pulumi/pulumi';
-import { resourceName } from '../../plan/names';
 import type { TargetPlan } from '../../plan/platform-plan';
 import { dataKey } from './gcp-key';
+import { privateNetwork } from './gcp-network';
 import { logArchive, programStore } from './gcp-stores';
 import type { FoundationOutputs } from './outputs';
 import { provide } from './part';
@@ -32,24 +31,5 @@ function alertChannel(plan: TargetPlan, foundation: pulumi.Resource): pulumi.Out
   return provide(plan.foundation.alertChannel.value, 'foundation.alertChannel', foundation, (name, parent) => {
     const args = { type: 'email', displayName: name, labels: { email_address: plan.owner } };
     return new NotificationChannel('alertChannel', args, { parent }).name;
-  });
-}
-
-/** Machines in it have no outside address and no gateway: they reach Google's own services only. */
-function privateNetwork(plan: TargetPlan, foundation: pulumi.Resource): pulumi.Output<string> {
-  return provide(plan.foundation.network.value, 'foundation.network', foundation, (name, parent) => {
-    const network = new Network('network', { name, autoCreateSubnetworks: false }, { parent });
-    const subnet = new Subnetwork(
-      'subnet',
-      {
-        name: resourceName(plan, 'subnet'),
-        network: network.id,
-        region: plan.region,
-        ipCidrRange: plan.foundation.networkRange.value,
-        privateIpGoogleAccess: true,
-      },
-      { parent },
-    );
-    return subnet.id;
   });
 }

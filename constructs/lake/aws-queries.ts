@@ -21,17 +21,20 @@ export interface QueriesProps {
 }
 
 /**
- * Athena over the lake: a query stops where the plan says, whatever its client asks for. The results of all who use the
+ * Athena over the lake: a query stops where the plan says, whatever its client asks for. The results of all who use a
  * workgroup lie together, so those who may see less of the lake than others need a workgroup of their own.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/lf-athena-limitations.html
  */
 export class Queries extends Construct {
   readonly workgroup: CfnWorkGroup;
   readonly results: Bucket;
+  readonly key: IKey;
 
   constructor(scope: Construct, id: string, { plan, key, logArchive }: QueriesProps) {
     super(scope, id);
+    this.key = key;
     this.results = createResults(this, { plan, key, logArchive });
-    this.workgroup = createWorkgroup(this, plan, this.results, key);
+    this.workgroup = createWorkgroup(this, this, plan, 'lake');
     tag(this, plan, highest(plan));
     setOrigin(this, 'lake');
   }
@@ -66,10 +69,16 @@ function createResults(scope: Construct, { plan, key, logArchive }: QueriesProps
   });
 }
 
-function createWorkgroup(scope: Construct, plan: TargetPlan, results: Bucket, key: IKey): CfnWorkGroup {
+/** Its results lie in a folder of its name. */
+export function createWorkgroup(
+  scope: Construct,
+  { results, key }: Pick<Queries, 'results' | 'key'>,
+  plan: TargetPlan,
+  name: string,
+): CfnWorkGroup {
   const limit = plan.lake.scanLimitBytes.value;
   return new CfnWorkGroup(scope, 'Workgroup', {
-    name: resourceName(plan, 'lake'),
+    name: resourceName(plan, name),
     description: `Queries over the lake of ${plan.platform}`,
     // Queries that people have kept are state too.
     recursiveDeleteOption: !plan.protect.value,
@@ -79,7 +88,7 @@ function createWorkgroup(scope: Construct, plan: TargetPlan, results: Bucket, ke
       requesterPaysEnabled: false,
       ...(limit === null ? {} : { bytesScannedCutoffPerQuery: limit }),
       resultConfiguration: {
-        outputLocation: `s3://${results.bucketName}/`,
+        outputLocation: `s3://${results.bucketName}/${name}/`,
         expectedBucketOwner: plan.account,
         encryptionConfiguration: { encryptionOption: 'SSE_KMS', kmsKey: key.keyArn },
       },

@@ -2,10 +2,12 @@ import { Stack } from 'aws-cdk-lib';
 import { type CfnDatabase, type CfnTable, CfnTableOptimizer } from 'aws-cdk-lib/aws-glue';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { CfnResource as Location } from 'aws-cdk-lib/aws-lakeformation';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { DatasetPlan, Upkeep } from '../../plan/platform-plan';
 import { setOrigin } from '../shared/aws-origin';
+import { grantTables, WRITE } from './aws-columns';
 
 export interface UpkeepProps {
   readonly account: string;
@@ -14,6 +16,8 @@ export interface UpkeepProps {
   readonly bucket: Bucket;
   readonly database: CfnDatabase;
   readonly key: IKey;
+  /** Under which Lake Formation hands out the tables' data. */
+  readonly location: Location;
 }
 
 interface Tended {
@@ -35,11 +39,23 @@ export function createUpkeep(scope: Construct, props: UpkeepProps): Role | null 
   if (all.length === 0) return null;
   const upkeep = new Construct(scope, 'Upkeep');
   const role = createRole(upkeep, props, all);
-  for (const one of all) createOptimizers(upkeep, props, one, role);
+  const grants = grantTables(upkeep, {
+    principalArn: role.roleArn,
+    database: props.database,
+    tables: all.map(({ table }) => table),
+    permissions: WRITE,
+    location: props.location,
+  });
+  for (const one of all) createOptimizers(upkeep, props, one, role).node.addDependency(grants);
   return role;
 }
 
-function createOptimizers(scope: Construct, props: UpkeepProps, { dataset, table, upkeep }: Tended, role: Role): void {
+function createOptimizers(
+  scope: Construct,
+  props: UpkeepProps,
+  { dataset, table, upkeep }: Tended,
+  role: Role,
+): Construct {
   const ofTable = new Construct(scope, dataset.name);
   setOrigin(ofTable, dataset.origin);
   const optimizer = (
@@ -71,6 +87,7 @@ function createOptimizers(scope: Construct, props: UpkeepProps, { dataset, table
       icebergConfiguration: { orphanFileRetentionPeriodInDays: upkeep.removeOrphansAfterDays },
     },
   });
+  return ofTable;
 }
 
 /** Reaches the tended tables only. Source: https://docs.aws.amazon.com/glue/latest/dg/optimization-prerequisites.html */
@@ -100,6 +117,8 @@ function createRole(scope: Construct, { account, bucket, database, key }: Upkeep
         ...all.map(({ table }) => glue('table', `${database.ref}/${table.ref}`)),
       ],
     }),
+    // Of the tables that Lake Formation has granted: the action takes no resource.
+    new PolicyStatement({ sid: 'Data', actions: ['lakeformation:GetDataAccess'], resources: ['*'] }),
     new PolicyStatement({
       sid: 'Key',
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],

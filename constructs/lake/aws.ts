@@ -1,7 +1,9 @@
 import { CfnDatabase, type CfnTable } from 'aws-cdk-lib/aws-glue';
 import type { ManagedPolicy, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { CfnResource as Location } from 'aws-cdk-lib/aws-lakeformation';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { resourceName } from '../../plan/names';
 import type { TargetPlan, ZonePlan } from '../../plan/platform-plan';
@@ -10,9 +12,12 @@ import { accessLogs, privateBucket, removalPolicy } from '../shared/aws-bucket';
 import { setOrigin } from '../shared/aws-origin';
 import { tag } from '../shared/aws-tags';
 import { createAccess } from './aws-access';
+import { registerLocation } from './aws-columns';
 import { observed } from './aws-inventory';
+import { LakeJobs } from './aws-jobs';
 import { lifecycleRules } from './aws-lifecycle';
 import { Queries } from './aws-queries';
+import { createReaders, type Readers } from './aws-readers';
 import { createTable } from './aws-table';
 import { createUpkeep } from './aws-upkeep';
 
@@ -21,6 +26,8 @@ export interface LakeProps {
   readonly key: IKey;
   /** The name of the bucket that access logs are delivered to. */
   readonly logArchive: string;
+  /** Where runs of jobs that failed are told. */
+  readonly alertChannel: ITopic;
 }
 
 /**
@@ -30,11 +37,14 @@ export interface LakeProps {
 export class Lake extends Construct {
   readonly zones: readonly LakeZone[];
   readonly queries: Queries;
+  readonly jobs: LakeJobs;
 
   constructor(scope: Construct, id: string, props: LakeProps) {
     super(scope, id);
-    this.zones = props.plan.lake.zones.map((zone) => new LakeZone(this, zone, props));
     this.queries = new Queries(this, 'Queries', props);
+    this.zones = props.plan.lake.zones.map((zone) => new LakeZone(this, zone, props, this.queries));
+    const zones = Object.fromEntries(this.zones.map((zone) => [zone.zone, zone]));
+    this.jobs = new LakeJobs(this, 'Jobs', { ...props, zones });
   }
 }
 
@@ -54,8 +64,11 @@ export class LakeZone extends Construct {
   readonly upkeep: Role | null;
   readonly readOnly: ManagedPolicy;
   readonly readWrite: ManagedPolicy;
+  /** Under which Lake Formation hands out the tables' data. */
+  readonly location: Location;
+  readonly readers: Readers;
 
-  constructor(scope: Construct, zone: ZonePlan, { plan, key, logArchive }: LakeProps) {
+  constructor(scope: Construct, zone: ZonePlan, { plan, key, logArchive }: LakeProps, queries: Queries) {
     super(scope, zone.zone);
     const bucket = new Bucket(this, 'Store', {
       ...privateBucket(plan, zone.store.value),
@@ -67,7 +80,12 @@ export class LakeZone extends Construct {
     });
     const database = new CfnDatabase(this, 'Database', {
       catalogId: plan.account,
-      databaseInput: { name: zone.database.value, description: `The ${zone.zone} zone of ${plan.platform}` },
+      databaseInput: {
+        name: zone.database.value,
+        description: `The ${zone.zone} zone of ${plan.platform}`,
+        // Not to all whom IAM lets, which would leave grants without effect.
+        createTableDefaultPermissions: [],
+      },
     });
     database.applyRemovalPolicy(removalPolicy(plan));
     const catalog = new Construct(this, 'Table');
@@ -77,11 +95,21 @@ export class LakeZone extends Construct {
         createTable(catalog, { dataset, bucket, database, removalPolicy: removalPolicy(plan) }),
       ]),
     );
-    this.upkeep = createUpkeep(this, { account: plan.account, datasets: zone.datasets, tables, bucket, database, key });
+    this.location = registerLocation(this, plan.account, { bucket, key });
+    this.upkeep = createUpkeep(this, {
+      account: plan.account,
+      datasets: zone.datasets,
+      tables,
+      bucket,
+      database,
+      key,
+      location: this.location,
+    });
     const icebergTables = zone.datasets.flatMap(({ name, tableFormat }) =>
       tableFormat.value === 'iceberg' ? (tables[name] ?? []) : [],
     );
     const access = createAccess(this, { name: resourceName(plan, zone.zone), bucket, database, key, icebergTables });
+    this.readers = createReaders(this, { plan, zone, database, tables, location: this.location, access, queries });
     tag(this, plan, zone.sensitivity);
     setOrigin(this, zone.origin);
 

@@ -3,36 +3,47 @@ import type { BlobContainer } from '@pulumi/azure-native/storage';
 import type * as pulumi from '@pulumi/pulumi';
 import { resourceName } from '../../plan/names';
 import { type TargetPlan, tagsOf, type ZonePlan } from '../../plan/platform-plan';
+import type { Sensitivity } from '../../spec/lake';
 import type { AzureFoundation } from '../shared/azure-foundation';
 import { grantRole } from '../shared/azure-role';
 
-const USES = { reader: 'reads-blobs', writer: 'writes-blobs' } as const;
+export interface IdentitySettings {
+  readonly name: string;
+  /** The highest of what it may see. */
+  readonly sensitivity: Sensitivity;
+}
+
+/** An identity that a program takes on without a password. */
+export function createIdentity(
+  plan: TargetPlan,
+  { name, sensitivity }: IdentitySettings,
+  { group }: AzureFoundation,
+  parent: pulumi.Resource,
+): UserAssignedIdentity {
+  return new UserAssignedIdentity(
+    name,
+    {
+      resourceName: resourceName(plan, name),
+      resourceGroupName: group,
+      location: plan.region,
+      tags: tagsOf(plan, sensitivity),
+    },
+    { parent },
+  );
+}
 
 /**
- * An identity for each use of a zone, which may do with its files what that takes. The scope is the container and not
- * the account: beside the data lie inventories, which tell of every dataset.
+ * Loads work on files, below whatever a table hides; readers see tables and never files. The scope is the container and
+ * not the account: beside the data lie inventories, which tell of every dataset.
  */
-export function createUsers(
+export function createWriter(
   plan: TargetPlan,
   zone: ZonePlan,
   container: BlobContainer,
-  { group }: AzureFoundation,
+  foundation: AzureFoundation,
   parent: pulumi.Resource,
 ): void {
-  const create = (use: keyof typeof USES) => {
-    const name = `${zone.zone}-${use}`;
-    const identity = new UserAssignedIdentity(
-      name,
-      {
-        resourceName: resourceName(plan, name),
-        resourceGroupName: group,
-        location: plan.region,
-        tags: tagsOf(plan, zone.sensitivity),
-      },
-      { parent },
-    );
-    grantRole(plan, name, { role: USES[use], scope: container.id, to: identity }, parent);
-  };
-  create('reader');
-  create('writer');
+  const name = `${zone.zone}-writer`;
+  const to = createIdentity(plan, { name, sensitivity: zone.sensitivity }, foundation, parent);
+  grantRole(plan, name, { role: 'writes-blobs', scope: container.id, to }, parent);
 }

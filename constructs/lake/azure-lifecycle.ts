@@ -1,4 +1,5 @@
 import type { ClassTransition, DatasetPlan, ZonePlan } from '../../plan/platform-plan';
+import { REQUESTS_DAYS, REQUESTS_PREFIX } from './upkeep-program';
 
 /** The container of a zone's data. */
 export const CONTAINER = 'data';
@@ -19,39 +20,38 @@ function moveOf({ class: storageClass, afterDays }: ClassTransition): [action: s
   return [action, { daysAfterModificationGreaterThan: afterDays }];
 }
 
-/**
- * What its plan says of a dataset's age. Blocks of uploads that never finished need no rule: Azure drops them by itself.
- * Source: learn.microsoft.com/rest/api/storageservices/put-block#remarks
- */
-function datasetRule({ name, prefix, transitions, expireAfterDays }: DatasetPlan) {
-  const expiry: Aged = { daysAfterModificationGreaterThan: expireAfterDays.value };
+/** A rule over the blobs whose names begin so, the container's included. */
+function ruleOn(name: string, prefix: string, baseBlob: Readonly<Record<string, Aged>>) {
   return {
     name,
     type: 'Lifecycle',
     enabled: true,
-    definition: {
-      filters: { blobTypes: ['blockBlob'], prefixMatch: [`${CONTAINER}/${prefix.value}`] },
-      actions: { baseBlob: { ...Object.fromEntries(transitions.value.map(moveOf)), delete: expiry } },
-    },
+    definition: { filters: { blobTypes: ['blockBlob'], prefixMatch: [prefix] }, actions: { baseBlob } },
   };
 }
 
-/** A list is worth as long as what it lists can still be brought back. Lists lie in folders by year, month and day. */
-function inventoryRule({ oldVersionsDays }: ZonePlan) {
-  return {
-    // No dataset's name has a capital letter.
-    name: 'dailyLists',
-    type: 'Lifecycle',
-    enabled: true,
-    definition: {
-      filters: { blobTypes: ['blockBlob'], prefixMatch: [`${INVENTORY}/20`] },
-      actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: oldVersionsDays.value } } },
-    },
-  };
+function deletedAfter(days: number): Readonly<Record<string, Aged>> {
+  return { delete: { daysAfterModificationGreaterThan: days } };
 }
 
-/** Azure allows one policy an account: the rules of all its datasets stand in it. */
-export function lifecycleRules(zone: ZonePlan) {
-  const rules = zone.datasets.map(datasetRule);
-  return zone.inventory.value ? [...rules, inventoryRule(zone)] : rules;
+/**
+ * What its plan says of a dataset's age. A rule that goes by age may move files of a Delta table, never delete them: the
+ * table names them, however old. Blocks of uploads that never finished need no rule: Azure drops them by itself.
+ * Source: learn.microsoft.com/rest/api/storageservices/put-block#remarks
+ */
+function datasetRules({ name, prefix, tableFormat, transitions, expireAfterDays }: DatasetPlan) {
+  const keepsItsFiles = tableFormat.value !== 'plain';
+  if (keepsItsFiles && transitions.value.length === 0) return [];
+  const moves = Object.fromEntries(transitions.value.map(moveOf));
+  const expiry = keepsItsFiles ? {} : deletedAfter(expireAfterDays.value);
+  return [ruleOn(name, `${CONTAINER}/${prefix.value}`, { ...moves, ...expiry })];
+}
+
+/** Azure allows one policy an account: the rules of all its datasets stand in it. No dataset's name has a capital letter. */
+export function lifecycleRules({ datasets, jobs, inventory, oldVersionsDays }: ZonePlan) {
+  const erases = jobs.some(({ value }) => value.task === 'erase');
+  const requests = ruleOn('erasureRequests', `${CONTAINER}/${REQUESTS_PREFIX}`, deletedAfter(REQUESTS_DAYS));
+  // A list is worth as long as what it lists can still be brought back. Lists lie in folders by year, month and day.
+  const lists = ruleOn('dailyLists', `${INVENTORY}/20`, deletedAfter(oldVersionsDays.value));
+  return [...datasets.flatMap(datasetRules), ...(erases ? [requests] : []), ...(inventory.value ? [lists] : [])];
 }

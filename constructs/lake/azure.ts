@@ -1,5 +1,4 @@
 import { DiagnosticSetting } from '@pulumi/azure-native/monitor';
-import { PrivateDnsZoneGroup, PrivateEndpoint } from '@pulumi/azure-native/network';
 import {
   BlobContainer,
   BlobServiceProperties,
@@ -8,11 +7,11 @@ import {
   StorageAccount,
 } from '@pulumi/azure-native/storage';
 import * as pulumi from '@pulumi/pulumi';
-import { resourceName } from '../../plan/names';
-import { type TargetPlan, tagsOf, type ZonePlan } from '../../plan/platform-plan';
+import type { TargetPlan, ZonePlan } from '../../plan/platform-plan';
 import { privateAccount } from '../shared/azure-account';
-import { type AzureFoundation, ENDPOINTS, type Endpoint } from '../shared/azure-foundation';
-import { createUsers } from './azure-access';
+import { openDoor } from '../shared/azure-endpoint';
+import { type AzureFoundation, ENDPOINTS } from '../shared/azure-foundation';
+import { createWriter } from './azure-access';
 import { listDaily } from './azure-inventory';
 import { CONTAINER, lifecycleRules } from './azure-lifecycle';
 import type { LakeOutputs, ZoneOutputs } from './outputs';
@@ -32,8 +31,11 @@ export class Lake extends pulumi.ComponentResource implements LakeOutputs<pulumi
 }
 
 class Zone extends pulumi.ComponentResource implements ZoneOutputs<pulumi.Output<string>> {
+  readonly zone: ZonePlan['zone'];
   readonly origin: string;
   readonly store: pulumi.Output<string>;
+  /** The id of the container of its data. */
+  readonly container: pulumi.Output<string>;
   readonly uri: pulumi.Output<string>;
 
   constructor(plan: TargetPlan, zone: ZonePlan, foundation: AzureFoundation, lake: pulumi.Resource) {
@@ -41,13 +43,18 @@ class Zone extends pulumi.ComponentResource implements ZoneOutputs<pulumi.Output
     const account = createAccount(plan, zone, foundation, this);
     keepDeleted(zone, account, foundation, this);
     const container = createContainer(plan, zone, account, foundation, this);
-    createUsers(plan, zone, container, foundation, this);
+    createWriter(plan, zone, container, foundation, this);
     ageDatasets(zone, account, foundation, this);
     if (zone.inventory.value) listDaily(zone, account, foundation, this);
     logRequests(zone, account, foundation, this);
-    for (const endpoint of ENDPOINTS) openEndpoint(plan, zone, endpoint, account, foundation, this);
+    for (const door of ENDPOINTS) {
+      const settings = { door, to: account.id, sensitivity: zone.sensitivity };
+      openDoor(plan, `${zone.zone}-${door}`, settings, foundation, this);
+    }
+    this.zone = zone.zone;
     this.origin = zone.origin;
     this.store = account.name;
+    this.container = container.id;
     this.uri = pulumi.interpolate`abfss://${container.name}@${account.name}.dfs.core.windows.net/`;
     this.registerOutputs();
   }
@@ -110,13 +117,16 @@ function ageDatasets(
   { group }: AzureFoundation,
   parent: pulumi.Resource,
 ): void {
+  const rules = lifecycleRules(zone);
+  // Azure refuses a policy without a rule.
+  if (rules.length === 0) return;
   new ManagementPolicy(
     zone.zone,
     {
       accountName: account.name,
       resourceGroupName: group,
       managementPolicyName: 'default',
-      policy: { rules: lifecycleRules(zone) },
+      policy: { rules },
     },
     { parent },
   );
@@ -135,41 +145,6 @@ function logRequests(
       resourceUri: pulumi.interpolate`${account.id}/blobServices/default`,
       storageAccountId: foundation.logArchive,
       logs: REQUESTS.map((category) => ({ category, enabled: true })),
-    },
-    { parent },
-  );
-}
-
-/** The account's way into the network, and its name there. */
-function openEndpoint(
-  plan: TargetPlan,
-  zone: ZonePlan,
-  endpoint: Endpoint,
-  account: StorageAccount,
-  { group, privateNetwork }: AzureFoundation,
-  parent: pulumi.Resource,
-): void {
-  const name = `${zone.zone}-${endpoint}`;
-  const door = new PrivateEndpoint(
-    name,
-    {
-      privateEndpointName: resourceName(plan, name),
-      resourceGroupName: group,
-      location: plan.region,
-      subnet: { id: privateNetwork.subnet },
-      privateLinkServiceConnections: [{ name, privateLinkServiceId: account.id, groupIds: [endpoint] }],
-      tags: tagsOf(plan, zone.sensitivity),
-    },
-    { parent },
-  );
-  if (privateNetwork.names === undefined) return;
-  new PrivateDnsZoneGroup(
-    name,
-    {
-      privateDnsZoneGroupName: 'default',
-      privateEndpointName: door.name,
-      resourceGroupName: group,
-      privateDnsZoneConfigs: [{ name: endpoint, privateDnsZoneId: privateNetwork.names[endpoint] }],
     },
     { parent },
   );

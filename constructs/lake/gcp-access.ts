@@ -9,13 +9,21 @@ import { grantTags, type PolicyTags } from './gcp-columns';
 /** Source: cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts/create (accountId). */
 const LONGEST_ACCOUNT_ID = 30;
 
-function createIdentity(plan: TargetPlan, zone: ZonePlan, use: string, parent: pulumi.Resource): Account {
-  const name = `${zone.zone}-${use}`;
+export function createAccount(plan: TargetPlan, name: string, displayName: string, parent: pulumi.Resource): Account {
   const accountId = fitted(resourceName(plan, name), LONGEST_ACCOUNT_ID, '-');
-  return new Account(name, { accountId, displayName: `${use} of ${zone.origin}` }, { parent });
+  return new Account(name, { accountId, displayName }, { parent });
 }
 
-/** Loads and upkeep: they work on files, below whatever a table hides. */
+export function createIdentity(
+  plan: TargetPlan,
+  { zone, origin }: ZonePlan,
+  use: string,
+  parent: pulumi.Resource,
+): Account {
+  return createAccount(plan, `${zone}-${use}`, `${use} of ${origin}`, parent);
+}
+
+/** Loads: they work on files, below whatever a table hides. */
 export function createWriter(plan: TargetPlan, zone: ZonePlan, bucket: Bucket, parent: pulumi.Resource): void {
   const { member } = createIdentity(plan, zone, 'writer', parent);
   const grant = { bucket: bucket.name, role: 'roles/storage.objectUser', member };

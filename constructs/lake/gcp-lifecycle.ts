@@ -1,4 +1,8 @@
 import type { DatasetPlan, ZonePlan } from '../../plan/platform-plan';
+import { REQUESTS_DAYS, REQUESTS_PREFIX } from './upkeep-program';
+
+/** Where Spark puts what it needs while it runs, and what a run said. */
+const STAGED_PREFIX = 'google-cloud-dataproc-metainfo/';
 
 interface Rule {
   readonly action: { readonly type: string; readonly storageClass?: string };
@@ -21,14 +25,29 @@ function datasetRules({ prefix, transitions, expireAfterDays }: DatasetPlan): re
       }),
     ),
     // Old versions too: what may no longer be kept may not be brought back either.
-    { action: { type: 'Delete' }, condition: { age: expireAfterDays.value, withState: 'ANY', matchesPrefixes } },
+    expiry(prefix.value, expireAfterDays.value),
+  ];
+}
+
+function expiry(prefix: string, age: number): Rule {
+  return { action: { type: 'Delete' }, condition: { age, withState: 'ANY', matchesPrefixes: [prefix] } };
+}
+
+/** What runs of the upkeep program read and leave behind, which is of no use soon after. */
+function runRules({ jobs, abortUploadsDays }: ZonePlan): readonly Rule[] {
+  const erases = jobs.some(({ value }) => value.task === 'erase');
+  return [
+    ...(jobs.length > 0 ? [expiry(STAGED_PREFIX, abortUploadsDays.value)] : []),
+    ...(erases ? [expiry(REQUESTS_PREFIX, REQUESTS_DAYS)] : []),
   ];
 }
 
 /** Per dataset what its plan says of age; for the whole zone the end of old versions and of uploads that never finished. */
-export function lifecycleRules({ datasets, oldVersionsDays, abortUploadsDays }: ZonePlan): Rule[] {
+export function lifecycleRules(zone: ZonePlan): Rule[] {
+  const { datasets, oldVersionsDays, abortUploadsDays } = zone;
   return [
     ...datasets.flatMap(datasetRules),
+    ...runRules(zone),
     {
       action: { type: 'Delete' },
       condition: { daysSinceNoncurrentTime: oldVersionsDays.value, withState: 'ARCHIVED' },

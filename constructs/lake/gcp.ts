@@ -7,6 +7,7 @@ import { privateBucket } from '../shared/gcp-bucket';
 import { labelsOf } from '../shared/gcp-labels';
 import { createConnection, createReaders, createWriter } from './gcp-access';
 import { createPolicyTags, type PolicyTags } from './gcp-columns';
+import { createJobs } from './gcp-jobs';
 import { lifecycleRules } from './gcp-lifecycle';
 import { fieldsOf, filesOf } from './gcp-table';
 import type { LakeOutputs, ZoneOutputs } from './outputs';
@@ -19,7 +20,12 @@ export class Lake extends pulumi.ComponentResource implements LakeOutputs<pulumi
 
   constructor(plan: TargetPlan, foundation: Foundation, opts: pulumi.ComponentResourceOptions = {}) {
     super('ramani:lake:Lake', 'lake', {}, opts);
-    this.zones = plan.lake.zones.map((zone) => new Zone(plan, zone, foundation, this));
+    const built = plan.lake.zones.map((zone) => {
+      const component = new Zone(plan, zone, foundation, this);
+      return { zone, bucket: component.store, component };
+    });
+    this.zones = built.map(({ component }) => component);
+    createJobs(plan, foundation, built, this);
     this.registerOutputs();
   }
 }

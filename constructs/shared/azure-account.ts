@@ -9,6 +9,8 @@ export interface OwnKey {
   readonly name: Output<string>;
   /** Resource id of a user-assigned identity: an account that is encrypted from its first byte cannot have its own. */
   readonly identity: Output<string>;
+  /** Of a vault of our own, in which a service that brings its own identity can be let in: its id, and the key's version. */
+  readonly vault?: { readonly id: Output<string>; readonly keyVersion: Output<string> };
 }
 
 export interface AccountSettings {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { RoleAssignment } from '@pulumi/azure-native/authorization';
-import type { UserAssignedIdentity } from '@pulumi/azure-native/managedidentity';
 import type * as pulumi from '@pulumi/pulumi';
 import { resourceName } from '../../plan/names';
 import type { TargetPlan } from '../../plan/platform-plan';
@@ -9,8 +8,6 @@ import type { TargetPlan } from '../../plan/platform-plan';
 const ROLES = {
   /** Key Vault Crypto Service Encryption User. */
   'uses-key': 'e147488a-f6f5-4113-8e2d-b22465e65bf6',
-  /** Storage Blob Data Reader. */
-  'reads-blobs': '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
   /** Storage Blob Data Contributor. */
   'writes-blobs': 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
 } as const;
@@ -30,7 +27,8 @@ export interface Grant {
   readonly role: keyof typeof ROLES;
   /** The resource id below which the role holds. */
   readonly scope: pulumi.Output<string>;
-  readonly to: UserAssignedIdentity;
+  /** An identity, by its id in the directory. */
+  readonly to: { readonly principalId: pulumi.Input<string> };
 }
 
 /** A grant's name is a UUID that Azure would otherwise draw by lot: then every preview would make another. */

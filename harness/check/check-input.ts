@@ -3,6 +3,7 @@ import { estimate } from '../cost/cost';
 import type { Fact } from '../facts/facts';
 import { readFacts } from '../facts/read-facts';
 import type { ResourceGraph } from '../read/graph';
+import { distinct } from '../report/fingerprint';
 import type { Estimate, Finding, InputSummary } from '../report/result';
 import { runPolicies } from './run-policies';
 
@@ -20,10 +21,19 @@ export interface Question {
 export interface InputAnswer {
   readonly input: InputSummary;
   readonly findings: readonly Finding[];
-  /** How many facts each policy passed. */
-  readonly passed: Readonly<Record<string, number>>;
   readonly estimate: Estimate;
   readonly budget?: number;
+}
+
+/** Each with the type and the line of the resource that it is about, whoever judged. */
+function placed(findings: readonly Finding[], { resources }: ResourceGraph): readonly Finding[] {
+  const byAddress = new Map(resources.map((resource) => [resource.address, resource]));
+  return findings.map((finding) => {
+    const resource = byAddress.get(finding.address);
+    if (resource === undefined) return finding;
+    const { type, line } = resource;
+    return { ...finding, type, ...(line === undefined ? {} : { line }) };
+  });
 }
 
 /** One input from its graph to what was found: facts, estimate, rules. */
@@ -42,6 +52,7 @@ export function checkInput({
   for (const { policy, findings } of verdicts) {
     if (findings.length === 0) passed.set(policy, (passed.get(policy) ?? 0) + 1);
   }
+  const findings = [...otherFindings, ...verdicts.flatMap(({ findings }) => findings)];
   return {
     input: {
       path: graph.path,
@@ -50,9 +61,9 @@ export function checkInput({
       mapped,
       notRelevant,
       unmapped: { ...unmapped },
+      passed: Object.fromEntries(passed),
     },
-    findings: [...otherFindings, ...verdicts.flatMap(({ findings }) => findings)],
-    passed: Object.fromEntries(passed),
+    findings: distinct(placed(findings, graph)),
     estimate: cost,
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
   };

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TargetPlan } from '../../plan/platform-plan';
-import { POLICIES } from '../../policies';
-import type { Settings } from '../../policies/define';
+import type { Policy, Settings } from '../../policies/define';
 import type { PlatformSpec } from '../../spec/platform';
 import { runJob } from '../jobs/run-job';
 import { readAssembly } from '../read/assembly';
 import type { ResourceGraph } from '../read/graph';
 import { readPulumiPreview } from '../read/pulumi';
-import type { Finding, Result } from '../report/result';
+import type { Finding } from '../report/result';
 import { parseIssues, toFindings } from '../validate/issues';
-import { assemble } from './assemble';
 import { checkInput, type InputAnswer } from './check-input';
-import { applyWaivers, type Waiver } from './waivers';
 import { workloadsOf } from './workload';
 
 export interface SynthesisedTarget {
@@ -21,6 +18,9 @@ export interface SynthesisedTarget {
   readonly folder: string;
   readonly graph: ResourceGraph;
 }
+
+/** Without a folder there are no templates to hold against the provider's schemas. */
+type Judged = Omit<SynthesisedTarget, 'folder'> & Partial<Pick<SynthesisedTarget, 'folder'>>;
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -37,8 +37,8 @@ export async function synthesiseTarget(plan: TargetPlan): Promise<SynthesisedTar
 }
 
 /** What the provider's own schemas say of the templates. */
-async function validate({ plan, folder, graph }: SynthesisedTarget): Promise<readonly Finding[]> {
-  if (plan.target !== 'aws') return [];
+async function validate({ plan, folder, graph }: Judged): Promise<readonly Finding[]> {
+  if (plan.target !== 'aws' || folder === undefined) return [];
   const names = [...new Set(graph.resources.map(({ unit }) => `${unit}.template.json`))].sort();
   const templates = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const issues = await runJob({ kind: 'validate', region: plan.region, templates });
@@ -47,28 +47,21 @@ async function validate({ plan, folder, graph }: SynthesisedTarget): Promise<rea
   );
 }
 
-export async function checkTarget(spec: PlatformSpec, target: SynthesisedTarget): Promise<InputAnswer> {
+/** One target of the platform that a file describes. */
+export async function checkTarget(
+  spec: PlatformSpec,
+  source: string,
+  target: Judged,
+  policies: readonly Policy[],
+): Promise<InputAnswer> {
   const settings: Settings = { budget: spec.budget, residency: spec.residency };
-  return checkInput({
+  const answer = checkInput({
     graph: target.graph,
-    policies: POLICIES,
+    policies,
     settings,
     workloadOf: workloadsOf(spec, target.plan),
     uncertainty: spec.uncertainty,
     otherFindings: await validate(target),
   });
-}
-
-export function resultOf(
-  answers: readonly InputAnswer[],
-  waivers: readonly Waiver[],
-  today: string,
-  version: string,
-): Result {
-  const { findings, notices } = applyWaivers(
-    answers.flatMap((answer) => answer.findings),
-    waivers,
-    today,
-  );
-  return assemble({ version, today, policies: POLICIES, answers, findings, notices });
+  return { ...answer, input: { ...answer.input, source } };
 }

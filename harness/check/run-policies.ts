@@ -23,7 +23,11 @@ type All = Questions<string>['all'];
 
 /** No Error, since nobody reads where it was thrown and a stack trace for each would cost more than the rules do. */
 class CannotTell {
-  constructor(readonly why: string) {}
+  constructor(
+    readonly why: string,
+    /** The key of a workload file that would decide. */
+    readonly needs?: string,
+  ) {}
 }
 
 /** Each kind's list is made once: a policy that asks for all stores asks as often as there are stores. */
@@ -61,12 +65,21 @@ function judge(policy: Policy, fact: Fact, evidence: Evidence, all: All): Verdic
     } catch (error) {
       if (!(error instanceof CannotTell)) throw error;
       const message = `cannot tell: ${error.why}`;
-      add({ ...common, messageId: 'cannot-tell', status: 'cannot-tell', address: fact.address, message });
+      const { needs } = error;
+      add({
+        ...common,
+        messageId: 'cannot-tell',
+        status: 'cannot-tell',
+        address: fact.address,
+        message,
+        ...(needs === undefined ? {} : { needs }),
+      });
     }
   };
+  const workload = evidence.workloadOf(fact);
   const questions: Questions<string> = {
     settings: evidence.settings,
-    workload: evidence.workloadOf(fact),
+    workload,
     estimate: evidence.estimate,
     all,
     report: ({ messageId, data, actual, expected, address = fact.address }) =>
@@ -81,6 +94,12 @@ function judge(policy: Policy, fact: Fact, evidence: Evidence, all: All): Verdic
       }),
     need: (value, what) => {
       if (isUnknown(value)) throw new CannotTell(`${what} is not known here (${value.unknown})`);
+      return value;
+    },
+    stated: (key) => {
+      const value = workload?.stated?.[key];
+      if (value === undefined)
+        throw new CannotTell(`nobody stated it: \`${key}\` in a workload file would decide`, key);
       return value;
     },
     cannotTell: (why) => {

@@ -1,5 +1,7 @@
+import { DAYS_A_MONTH } from '../../plan/forecast';
+import { jobName } from '../../plan/names';
 import type { TargetPlan } from '../../plan/platform-plan';
-import type { HeldDataset, Workload } from '../../policies/define';
+import type { HeldDataset, Runs, Workload } from '../../policies/define';
 import type { PlatformSpec } from '../../spec/platform';
 import type { Fact } from '../facts/facts';
 
@@ -16,6 +18,18 @@ function heldDatasets(spec: PlatformSpec, plan: TargetPlan): readonly HeldDatase
   });
 }
 
+/** By name, as its construct calls it. */
+function plannedRuns(plan: TargetPlan): ReadonlyMap<string, Runs> {
+  return new Map(
+    plan.lake.zones.flatMap(({ zone, jobs }) =>
+      jobs.map(({ value: { name, everyHours, minutes } }): [string, Runs] => [
+        jobName(plan, zone, name),
+        { perMonth: (DAYS_A_MONTH * 24) / everyHours, minutes },
+      ]),
+    ),
+  );
+}
+
 /** What everything stands on, and what a capability needs beside its datasets, such as a store of query results. */
 function holdsNoDataset(origin: string): boolean {
   return origin === 'lake' || origin === 'foundation' || origin.startsWith('foundation.');
@@ -23,7 +37,7 @@ function holdsNoDataset(origin: string): boolean {
 
 /**
  * What the platform file says of the data behind a fact, found through its origin: a table holds its dataset, a zone's
- * store all datasets of the zone, a part of the foundation none. Nothing is known of what Ramani did not write, nor of
+ * store all datasets of the zone, a part of the foundation none; a job has its runs too, by its name. Nothing is known of what Ramani did not write, nor of
  * what another state of the platform file asked for.
  */
 export function workloadsOf(spec: PlatformSpec, plan: TargetPlan): (fact: Fact) => Workload | undefined {
@@ -36,8 +50,11 @@ export function workloadsOf(spec: PlatformSpec, plan: TargetPlan): (fact: Fact) 
       held.filter((dataset) => dataset.zone === zone.zone),
     ]),
   ]);
-  return ({ origin = '' }) => {
+  const runsByName = plannedRuns(plan);
+  return (fact) => {
+    const { origin = '' } = fact;
     const datasets = holdsNoDataset(origin) ? [] : byOrigin.get(origin);
-    return datasets === undefined ? undefined : { datasets, horizonDays };
+    const runs = fact.kind === 'BatchJob' && typeof fact.name === 'string' ? runsByName.get(fact.name) : undefined;
+    return datasets === undefined ? undefined : { datasets, horizonDays, ...(runs === undefined ? {} : { runs }) };
   };
 }

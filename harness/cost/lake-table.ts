@@ -69,7 +69,9 @@ export function lakeTableCost(
   region: string | undefined,
   bill: Biller,
 ): Lines {
-  const { address, partitions } = table;
+  const { address, partitions, provider } = table;
+  // Its queries are billed by the time that a warehouse's machines are up.
+  if (provider === 'databricks') return [];
   const unpriced = (why: string) => [{ address, what: 'query scans', why }];
   if (workload === undefined) return unpriced('nobody states how it is queried');
   if (isUnknown(partitions)) return unpriced(`its partitions are not known (${partitions.unknown})`);

@@ -65,13 +65,13 @@ function linesOf(address: string, region: string, uses: readonly Used[], bill: B
 }
 
 /** What is known to cost something, and cannot be priced. */
-function unpriced({ address, provider, redundancy }: ObjectStore, { datasets }: Workload): Lines {
+function unpriced({ address, provider, redundancy }: ObjectStore, { datasets }: Workload, hasTables: boolean): Lines {
   if (provider !== 'azure') return [];
   const perDay = datasets.reduce((sum, { reads }) => sum + reads.reduce((so, read) => so + read.perDay, 0), 0);
   const why = `nothing in the input says which engine runs the ${number(perDay)} queries a day on it`;
   const copies = isUnknown(redundancy) ? undefined : redundancy;
   return [
-    ...(perDay === 0 ? [] : [{ address, what: 'queries', why }]),
+    ...(perDay === 0 || hasTables ? [] : [{ address, what: 'queries', why }]),
     ...(isUnknown(redundancy)
       ? [{ address, what: 'redundancy', why: `whether it costs more than LRS is not known (${redundancy.unknown})` }]
       : []),
@@ -108,12 +108,20 @@ function stocked(store: ObjectStore, workload: Workload, region: string, stays: 
           because: `at least one a load or commit: ${contributors(written, number)}`,
         })),
     ...keyRequests(store, region, requests, bill),
-    ...unpriced(store, workload),
   ];
 }
 
-/** Storage class by class, moves, reading back and requests, from the lifecycle that the store really has. */
-export function objectStoreCost(store: ObjectStore, workload: Workload | undefined, bill: Biller): Lines {
+/**
+ * Storage class by class, moves, reading back and requests, from the lifecycle that the store really has.
+ *
+ * `hasTables`: the input declares tables over its files, and so what queries cost.
+ */
+export function objectStoreCost(
+  store: ObjectStore,
+  workload: Workload | undefined,
+  bill: Biller,
+  hasTables = false,
+): Lines {
   const { address, region, lifecycle } = store;
   const because = (why: string): Lines => [{ address, what: 'storage and requests', why }];
   if (workload === undefined) return because('nobody states what it holds');
@@ -124,5 +132,5 @@ export function objectStoreCost(store: ObjectStore, workload: Workload | undefin
   const doubts = whereabouts.flatMap((one) => ('why' in one ? [one.why] : []));
   if (doubts[0] !== undefined) return because(doubts[0]);
   const stays = whereabouts.flatMap((one) => ('stays' in one ? one.stays : []));
-  return stocked(store, workload, region, stays, bill);
+  return [...stocked(store, workload, region, stays, bill), ...unpriced(store, workload, hasTables)];
 }

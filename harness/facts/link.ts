@@ -35,7 +35,16 @@ export interface Place {
 /** Addresses of places by all that a link may call them by. */
 export type Directory = ReadonlyMap<string, string>;
 
+const directories = new WeakMap<readonly Place[], Directory>();
+
+/** Made once for each list: a rule asks for it as often as there are resources. */
 export function directoryOf(places: readonly Place[]): Directory {
+  const known = directories.get(places) ?? listed(places);
+  directories.set(places, known);
+  return known;
+}
+
+function listed(places: readonly Place[]): Directory {
   const names = places.flatMap(({ address, name }): [string, string][] =>
     typeof name === 'string' ? [[name, address]] : [],
   );

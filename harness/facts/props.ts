@@ -1,4 +1,13 @@
-import { isInterpolation, isObject, isReference, isUnknown, type Resource, type Value } from '../read/graph';
+import {
+  AFTER_APPLY,
+  isInterpolation,
+  isObject,
+  isReference,
+  isUnknown,
+  type Resource,
+  type Unknown,
+  type Value,
+} from '../read/graph';
 import type { Attribute, Link, Maybe, Texts } from './facts';
 import { parsedJson } from './json-text';
 import { allKnown, mapKnown } from './maybe';
@@ -14,12 +23,20 @@ function dialectOf(type: string): Dialect {
   return type.includes(':') ? 'pulumi-bridged' : 'terraform';
 }
 
+interface Lifted {
+  readonly value: Value;
+  /** Why nothing is known of what `value` does not hold. */
+  readonly beyond?: Unknown;
+}
+
 /** azapi writes the body of the request, where azure-native has lifted `properties` to the top. */
-function lifted({ properties }: Resource): Value {
-  const body = parsedJson(properties.body ?? {});
-  if (!isObject(body) || unknownOf(body) !== undefined) return properties;
+function lifted({ properties }: Resource): Lifted {
+  const body = parsedJson(properties.body ?? {}) ?? { unknown: 'a text that is not JSON' };
+  const unknown = unknownOf(body);
+  if (unknown !== undefined) return { value: properties, beyond: unknown };
+  if (!isObject(body)) return { value: properties };
   const { properties: inner, ...outer } = body;
-  return { ...properties, ...outer, ...(isObject(inner) ? inner : {}) };
+  return { value: { ...properties, ...outer, ...(isObject(inner) ? inner : {}) } };
 }
 
 function camel(name: string): string {
@@ -43,15 +60,22 @@ export class Props {
     private readonly dialect: Dialect,
     readonly resource: Resource,
     private readonly find: FindResource,
+    private readonly beyond?: Unknown,
   ) {}
 
   static of(resource: Resource, find: FindResource = () => undefined): Props {
     const dialect = dialectOf(resource.type);
-    return new Props(dialect === 'azapi' ? lifted(resource) : resource.properties, dialect, resource, find);
+    const { value, beyond }: Lifted = dialect === 'azapi' ? lifted(resource) : { value: resource.properties };
+    return new Props(value, dialect, resource, find, beyond);
   }
 
   private within(value: Value): Props {
     return new Props(value, this.dialect, this.resource, this.find);
+  }
+
+  /** The same, with other properties. */
+  private having(value: Value): Props {
+    return new Props(value, this.dialect, this.resource, this.find, this.beyond);
   }
 
   /** The value as it stands: known, unknown, a reference, or undefined where there is none. */
@@ -64,7 +88,7 @@ export class Props {
       if (!isObject(here)) return undefined;
       const block: { readonly [key: string]: Value } = here;
       const key = spellings(name, this.dialect).find((spelling) => Object.hasOwn(block, spelling));
-      here = key === undefined ? undefined : block[key];
+      here = key === undefined ? (block === this.value ? this.beyond : undefined) : block[key];
     }
     return here === null ? undefined : here;
   }
@@ -83,12 +107,15 @@ export class Props {
    * as known after apply: whoever reads them shall see that there are none.
    */
   withoutComputed(...names: readonly string[]): Props {
-    if (this.dialect !== 'terraform' || !isObject(this.value)) return this;
-    const kept = Object.entries(this.value).filter(([name, value]) => !names.includes(name) || !isUnknown(value));
-    return this.within(Object.fromEntries(kept));
+    if ((this.dialect !== 'terraform' && this.dialect !== 'azapi') || !isObject(this.value)) return this;
+    const kept = Object.entries(this.value).filter(
+      // What a configuration computes is set, whatever it comes to.
+      ([name, value]) => !(names.includes(name) && isUnknown(value) && value.unknown === AFTER_APPLY),
+    );
+    return this.having(Object.fromEntries(kept));
   }
 
-  private read<T>(path: string, known: (value: Value) => T | undefined): Attribute<T> {
+  private read<T>(path: string, known: (value: Value) => Attribute<T>): Attribute<T> {
     const value = this.raw(path);
     return value === undefined ? undefined : (unknownOf(value) ?? known(value));
   }
@@ -101,8 +128,9 @@ export class Props {
 
   number(path: string): Attribute<number> {
     return this.read(path, (value) => {
-      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-      return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+      if (typeof value === 'number') return value;
+      if (typeof value !== 'string' || value.trim() === '') return undefined;
+      return Number.isFinite(Number(value)) ? Number(value) : { unknown: 'a text that is no number' };
     });
   }
 

@@ -1,23 +1,68 @@
 import { isUnknown, type Resource, type ResourceGraph, type Unknown } from '../read/graph';
+import { alarm } from './alarm/vocabulary';
+import { api } from './api/vocabulary';
+import { apiCache } from './api-cache/vocabulary';
+import { apiMethod } from './api-method/vocabulary';
+import { apiResolver } from './api-resolver/vocabulary';
+import { apiSource } from './api-source/vocabulary';
+import { apiStage } from './api-stage/vocabulary';
 import { batchJob } from './batch-job/vocabulary';
+import { cache } from './cache/vocabulary';
 import { catalogDefaults } from './catalog-defaults/vocabulary';
 import { columnAccess } from './column-access/vocabulary';
+import { computeCluster } from './compute-cluster/vocabulary';
 import { crawler } from './crawler/vocabulary';
+import { creditMonitor } from './credit-monitor/vocabulary';
+import { database } from './database/vocabulary';
+import { databaseSettings } from './database-settings/vocabulary';
+import { deliveryStream } from './delivery-stream/vocabulary';
+import { druidSpec } from './druid-spec/vocabulary';
 import { egressPath } from './egress-path/vocabulary';
 import { encryptionKey } from './encryption-key/vocabulary';
 import type { Attributes, Base, Fact, Link, Maybe } from './facts';
+import { featureGroup } from './feature-group/vocabulary';
+import { featureStore } from './feature-store/vocabulary';
+import { featureView } from './feature-view/vocabulary';
+import { serverlessFunction } from './function/vocabulary';
 import { grant } from './grant/vocabulary';
+import { keyValueTable } from './key-value-table/vocabulary';
 import { lakeTable } from './lake-table/vocabulary';
 import { directoryOf, lookUp, type Place } from './link';
+import { logGroup } from './log-group/vocabulary';
+import { materializedView } from './materialized-view/vocabulary';
 import { namedQuery } from './named-query/vocabulary';
+import { networkPolicy } from './network-policy/vocabulary';
 import { isRelevant } from './not-relevant';
 import { objectStore } from './object-store/vocabulary';
+import { orchestrator } from './orchestrator/vocabulary';
 import { Props } from './props';
 import { queryWorkgroup } from './query-workgroup/vocabulary';
+import { queue } from './queue/vocabulary';
+import { replicationEndpoint } from './replication-endpoint/vocabulary';
+import { replicationInstance } from './replication-instance/vocabulary';
+import { replicationTask } from './replication-task/vocabulary';
 import { typeKey, typeOf } from './resource-type';
+import { scalingPolicy } from './scaling-policy/vocabulary';
+import { schedule } from './schedule/vocabulary';
+import { schemaSubject } from './schema-subject/vocabulary';
 import { storeEndpoint } from './store-endpoint/vocabulary';
+import { stream } from './stream/vocabulary';
+import { streamCluster } from './stream-cluster/vocabulary';
+import { streamConnector } from './stream-connector/vocabulary';
+import { streamConsumer } from './stream-consumer/vocabulary';
+import { streamProcessor } from './stream-processor/vocabulary';
+import { streamWriter } from './stream-writer/vocabulary';
 import { tableUpkeep } from './table-upkeep/vocabulary';
 import type { Vocabulary } from './vocabulary';
+import { warehouse } from './warehouse/vocabulary';
+import { warehouseDatabase } from './warehouse-database/vocabulary';
+import { warehouseGrant } from './warehouse-grant/vocabulary';
+import { warehouseQuery } from './warehouse-query/vocabulary';
+import { warehouseSettings } from './warehouse-settings/vocabulary';
+import { warehouseStage } from './warehouse-stage/vocabulary';
+import { warehouseTable } from './warehouse-table/vocabulary';
+import { warehouseUser } from './warehouse-user/vocabulary';
+import { workflow } from './workflow/vocabulary';
 
 export { resolve } from './link';
 
@@ -168,8 +213,53 @@ const READERS: readonly Reader[] = [
   readerOf(batchJob),
   readerOf(egressPath),
   readerOf(storeEndpoint),
+  readerOf(api),
+  readerOf(apiCache),
+  readerOf(apiMethod),
+  readerOf(apiResolver),
+  readerOf(apiSource),
+  readerOf(apiStage),
+  readerOf(featureGroup),
+  readerOf(featureStore),
+  readerOf(featureView),
+  readerOf(materializedView),
+  readerOf(serverlessFunction),
   readerOf(grant),
   readerOf(encryptionKey),
+  readerOf(keyValueTable),
+  readerOf(deliveryStream),
+  readerOf(queue),
+  readerOf(schemaSubject),
+  readerOf(stream),
+  readerOf(streamCluster),
+  readerOf(streamConnector),
+  readerOf(streamConsumer),
+  readerOf(streamProcessor),
+  readerOf(databaseSettings),
+  readerOf(replicationEndpoint),
+  readerOf(replicationInstance),
+  readerOf(replicationTask),
+  readerOf(creditMonitor),
+  readerOf(warehouse),
+  readerOf(warehouseDatabase),
+  readerOf(warehouseQuery),
+  readerOf(warehouseSettings),
+  readerOf(warehouseTable),
+  readerOf(warehouseUser),
+  readerOf(alarm),
+  readerOf(computeCluster),
+  readerOf(logGroup),
+  readerOf(orchestrator),
+  readerOf(schedule),
+  readerOf(workflow),
+  readerOf(database),
+  readerOf(cache),
+  readerOf(scalingPolicy),
+  readerOf(networkPolicy),
+  readerOf(warehouseGrant),
+  readerOf(warehouseStage),
+  readerOf(streamWriter),
+  readerOf(druidSpec),
 ];
 
 const MAPPED = new Set(READERS.flatMap(({ types }) => types));

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { conditionHolds, evaluate, type Template } from './cloudformation-intrinsics';
+import { type BucketNamed, bucketNamed, withBucketReferences } from './cloudformation-names';
 import { dependsOn } from './edges';
 import { isObject, type Resource, type ResourceGraph, type Value } from './graph';
 import { at, isJson, textAt, texts } from './json';
@@ -11,7 +12,15 @@ export interface CloudFormationOptions {
   readonly region?: string;
   /** What other stacks export, by name. */
   readonly imports?: ReadonlyMap<string, Value>;
+  /** The line of a resource, by its logical id. */
+  readonly lineOf?: (id: string) => number | undefined;
 }
+
+/**
+ * A loop or a macro among the resources, which only CloudFormation itself unrolls: what it makes is not known, so it
+ * stands as a type that no rule knows.
+ */
+const UNROLLED_LATER = /^Fn::(ForEach|Transform)/;
 
 /**
  * The resources of a parsed JSON template. Parameters count at their defaults; a resource whose condition is then known
@@ -29,12 +38,16 @@ export function readCloudFormation(
   if (!isJson(resources)) {
     throw new ReadError(`${path}: not a CloudFormation template: it has no Resources object: give the template itself`);
   }
-  const template: Template = { ...options, path, document, truths: new Map() };
+  const { lineOf, ...known } = options;
+  const template: Template = { ...known, path, document, truths: new Map() };
   const present = new Map(Object.entries(resources).filter(([, declaration]) => isPresent(declaration, template)));
+  const bucketOf = bucketNamed(present);
   return {
     kind: 'cloudformation',
     path,
-    resources: [...present].map(([id, declaration]) => readResource(id, declaration, template, present)),
+    resources: [...present].map(([id, declaration]) =>
+      readResource(id, declaration, template, { graph: present, bucketOf, line: lineOf?.(id) }),
+    ),
   };
 }
 
@@ -43,18 +56,25 @@ function isPresent(declaration: unknown, template: Template): boolean {
   return condition === undefined || conditionHolds(condition, template) !== false;
 }
 
+interface Surroundings {
+  readonly graph: ReadonlyMap<string, unknown>;
+  readonly bucketOf: BucketNamed;
+  readonly line: number | undefined;
+}
+
 function readResource(
   id: string,
   declaration: unknown,
   template: Template,
-  graph: ReadonlyMap<string, unknown>,
+  { graph, bucketOf, line }: Surroundings,
 ): Resource {
-  const type = textAt(declaration, 'Type');
+  const type = UNROLLED_LATER.exec(id)?.[0] ?? textAt(declaration, 'Type');
   if (type === undefined) {
     const name = JSON.stringify(id);
     throw new ReadError(`${template.path}: resource ${name} has no Type: give the template with its macros processed`);
   }
-  const { value, mentioned } = evaluate(at(declaration, 'Properties'), template);
+  const declared = withBucketReferences(at(declaration, 'Properties'), id, bucketOf);
+  const { value, mentioned } = evaluate(declared, template);
   const properties = isObject(value) ? value : {};
   const origin = textAt(declaration, 'Metadata', 'ramani:origin');
   const deletionPolicy = textAt(declaration, 'DeletionPolicy');
@@ -65,6 +85,7 @@ function readResource(
     properties,
     dependsOn: dependsOn({ address: id, properties, explicit: declaredDependencies(declaration), mentioned }, graph),
     unit: stackName(template.path),
+    ...(line === undefined ? {} : { line }),
     ...(template.region === undefined ? {} : { region: template.region }),
     ...(origin === undefined ? {} : { origin }),
     ...(deletionPolicy === undefined ? {} : { deletionPolicy }),

@@ -16,6 +16,9 @@ export interface Unknown {
   readonly unknown: string;
 }
 
+/** Why a Terraform plan leaves a value open: often nobody set it, and the provider will. */
+export const AFTER_APPLY = 'known after apply';
+
 /** A text put together from literal parts, references and unknowns, in order: an ARN, a URI, a policy document's resource. */
 export interface Interpolation {
   readonly parts: readonly Value[];
@@ -35,7 +38,7 @@ export type Value =
 export type Properties = { readonly [key: string]: Value };
 
 /** The vocabularies whose property names differ. The bridged Pulumi providers (`aws`, `gcp`, `azure`) speak Terraform's. */
-export type Provider = 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'snowflake' | 'other';
+export type Provider = 'aws' | 'gcp' | 'azure' | 'kubernetes' | 'snowflake' | 'databricks' | 'other';
 
 export interface Resource {
   /** As the file's own tool writes it: a logical id, a Terraform address, a Pulumi URN. Unique in its graph. */
@@ -57,7 +60,7 @@ export interface Resource {
   readonly deletionPolicy?: string;
 }
 
-export type InputKind = 'cloudformation' | 'pulumi-preview' | 'terraform-plan';
+export type InputKind = 'cloudformation' | 'pulumi-preview' | 'terraform-config' | 'terraform-plan';
 
 export interface ResourceGraph {
   readonly kind: InputKind;

@@ -31,3 +31,10 @@ export function readTokens(text: string): string | Reference | Interpolation {
   const [only = '', ...others] = parts;
   return others.length === 0 ? only : { parts };
 }
+
+/** A program may write a text with tokens in base64, as an API wants it: it is read as it was, for the references in it. */
+export function readEncoded(text: string): string {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return text;
+  const decoded = Buffer.from(text, 'base64').toString();
+  return TOKEN.test(decoded) ? decoded : text;
+}

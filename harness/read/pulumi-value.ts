@@ -1,7 +1,7 @@
 /** The JSON of a preview's `inputs` to graph values. */
 import type { Properties, Unknown, Value } from './graph';
 import { type ResourceState, SECRET_TEXT, SIGNATURE_KEY, SIGNATURES, UNKNOWN_TEXT } from './pulumi-preview';
-import { readTokens } from './pulumi-token';
+import { readEncoded, readTokens } from './pulumi-token';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -25,7 +25,7 @@ function readValue(value: unknown, dependencies: readonly string[]): Value {
 function readText(text: string, dependencies: readonly string[]): Value {
   if (text === SECRET_TEXT) return SECRET;
   if (text === UNKNOWN_TEXT) return readUnknown(dependencies);
-  return readTokens(text);
+  return readTokens(readEncoded(text));
 }
 
 /** A preview says which resources an unknown value comes from, never which attribute: that one is the empty text. */

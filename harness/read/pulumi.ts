@@ -30,6 +30,7 @@ const PROVIDERS: { readonly [packageName: string]: Provider } = {
   'azure-native': 'azure',
   kubernetes: 'kubernetes',
   snowflake: 'snowflake',
+  databricks: 'databricks',
 };
 
 /** Type of the components that a platform file asked for; their names are paths in it. */
@@ -106,8 +107,10 @@ function regionOf({ provider = '', type }: ResourceState, states: States, config
   const named = states.get(provider.slice(0, provider.lastIndexOf('::')));
   const name = packageOf(withoutApiVersion(type));
   if (named === undefined) return config[`${name}:region`] ?? config[`${name}:location`];
-  const { region, location } = readProperties(named);
-  return [region, location].find((value) => typeof value === 'string');
+  const { region, location, azureWorkspaceResourceId: workspace } = readProperties(named);
+  // Databricks' provider names a workspace, which says where it is.
+  const there = isReference(workspace) ? states.get(workspace.ref)?.inputs?.location : undefined;
+  return [region, location, there].find((value) => typeof value === 'string');
 }
 
 /** A preview lists what `dependsOn` names together with what the properties refer to: those are edges already. */

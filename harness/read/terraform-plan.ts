@@ -1,5 +1,5 @@
 import { dependsOn } from './edges';
-import { isObject, type Reference, type Resource, type ResourceGraph, type Value } from './graph';
+import { AFTER_APPLY, isObject, type Reference, type Resource, type ResourceGraph, type Value } from './graph';
 import { at, textAt, texts } from './json';
 import { refuseDeepNesting } from './nesting';
 import { within } from './terraform-address';
@@ -79,7 +79,7 @@ function readResource(resource: PlannedResource, plan: Plan): Resource {
 function settleUnknown(references: readonly Reference[], graph: Plan['resources']): Value {
   const real = references.filter(({ ref }) => graph.has(ref) || isDataSource(ref));
   const [first, ...others] = real.length > 0 ? real : references;
-  if (first === undefined || others.some(({ ref }) => ref !== first.ref)) return { unknown: 'known after apply' };
+  if (first === undefined || others.some(({ ref }) => ref !== first.ref)) return { unknown: AFTER_APPLY };
   return others.length === 0 ? first : { ref: first.ref, attribute: '' };
 }
 

@@ -11,6 +11,7 @@ const PROVIDERS: ReadonlyMap<string, Provider> = new Map<string, Provider>([
   ['azurerm', 'azure'],
   ['azapi', 'azure'],
   ['snowflake', 'snowflake'],
+  ['databricks', 'databricks'],
   ['kubernetes', 'kubernetes'],
 ]);
 

@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types';
+import { ground, isAccepted, LABELS, type Label, labelOf, measured, told } from './labels';
 import { hanging, type Paint } from './layout';
 import type { Names } from './names';
 import type { Finding } from './result';
@@ -9,14 +10,6 @@ export interface FindingsView {
   readonly names: (input: string) => Names;
   /** With one input, its name beside every address says nothing. */
   readonly severalInputs: boolean;
-}
-
-const LABELS = ['error', 'warning', 'info', 'undecided', 'waived'] as const;
-type Label = (typeof LABELS)[number];
-
-function labelOf({ severity, status, waived }: Finding): Label {
-  if (waived !== undefined) return 'waived';
-  return status === 'fail' ? severity : 'undecided';
 }
 
 function groupedBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
@@ -30,18 +23,15 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): readonly (
 }
 
 function paintOf(label: Label, { red, yellow, cyan, dim }: Colors): Paint {
-  return { error: red, warning: yellow, info: cyan, undecided: dim, waived: dim }[label];
+  return { error: red, warning: yellow, info: cyan, undecided: dim, waived: dim, known: dim }[label];
 }
 
 /** Everything that a finding says but for its place. */
-function saying({ message, actual, expected, waived }: Finding, names: Names): readonly string[] {
-  return [
-    names.within(message.replace(/^cannot tell: /, '')),
-    ...(actual === undefined && expected === undefined
-      ? []
-      : [`found ${actual ?? 'nothing'}; expected ${expected ?? 'otherwise'}`]),
-    ...(waived === undefined ? [] : [`until ${waived.expires}: ${waived.reason} (${waived.owner})`]),
-  ];
+function saying(finding: Finding, names: Names): readonly string[] {
+  const { waived } = finding;
+  return [names.within(told(finding)), measured(finding), waived === undefined ? undefined : ground(waived)].filter(
+    (text) => text !== undefined,
+  );
 }
 
 /** `aws  duka-prod-lake/LakeRawStore`, `template.yaml:12  RawStore`; an estate is its input. */
@@ -57,15 +47,15 @@ function groupLines(findings: readonly [Finding, ...Finding[]], view: FindingsVi
   const { colors, names, width } = view;
   const [{ policy, fix }] = findings;
   const label = labelOf(findings[0]);
-  const told = findings.map((finding) => ({ finding, texts: saying(finding, names(finding.input)) }));
-  const body = groupedBy(told, ({ texts }) => texts.join('\n')).flatMap((same) => [
+  const said = findings.map((finding) => ({ finding, texts: saying(finding, names(finding.input)) }));
+  const body = groupedBy(said, ({ texts }) => texts.join('\n')).flatMap((same) => [
     ...same[0].texts.flatMap((text) => hanging(text, { width, indent: 6 })),
     ...same.map(({ finding }) => `        ${place(finding, view)}`),
   ]);
   return [
     `  ${paintOf(label, colors)(label)} ${colors.bold(policy)}`,
     ...body,
-    ...(label === 'undecided' || label === 'waived'
+    ...(label === 'undecided' || isAccepted(findings[0])
       ? []
       : hanging(fix, { width, indent: 11, label: '      fix:', paintLabel: colors.cyan })),
   ];

@@ -1,4 +1,5 @@
 import { type Static, type TProperties, type TSchema, Type } from '@sinclair/typebox';
+import { SCHEMA_VERSION } from './schema-version';
 
 /**
  * What one check found, as one JSON value: every output is made from it, and `ramani schema result` publishes it.
@@ -14,6 +15,8 @@ function list<T extends TSchema>(of: T, description: string) {
 }
 
 const Count = Type.Integer({ minimum: 0 });
+
+const SEVERITY = Type.Union([Type.Literal('info'), Type.Literal('warning'), Type.Literal('error')]);
 
 const CostItemSchema = record('A quantity times a unit price.', {
   address: Type.String({ description: 'Of the resource that causes it.' }),
@@ -54,22 +57,32 @@ const InputSchema = record(
     mapped: Count,
     notRelevant: Count,
     unmapped: Type.Record(Type.String(), Count, { description: 'Resource type to count.' }),
+    passed: Type.Record(Type.String(), Count, { description: 'Policy to the resources that it found nothing in.' }),
+    source: Type.Optional(
+      Type.String({ description: 'The file that somebody wrote, where the path is the name of one of its targets.' }),
+    ),
   },
 );
 
-const FindingSchema = record('One rule broken, or not decidable, at one place.', {
+const FINDING = {
   policy: Type.String(),
   messageId: Type.String(),
-  severity: Type.Union([Type.Literal('info'), Type.Literal('warning'), Type.Literal('error')]),
+  severity: SEVERITY,
   status: Type.Union([Type.Literal('fail'), Type.Literal('cannot-tell')]),
   input: Type.String({ description: 'The path of its input.' }),
   address: Type.String(),
+  type: Type.Optional(
+    Type.String({ description: 'Of the resource, as its file writes it; absent where it is about the whole input.' }),
+  ),
   file: Type.Optional(Type.String()),
   line: Type.Optional(Type.Integer({ minimum: 1 })),
   message: Type.String(),
   actual: Type.Optional(Type.String()),
   expected: Type.Optional(Type.String()),
   fix: Type.String(),
+  needs: Type.Optional(
+    Type.String({ description: 'The key of a workload file that would decide it, where it can not be told.' }),
+  ),
   waived: Type.Optional(
     record('It fails nothing until the day after it expires.', {
       reason: Type.String(),
@@ -77,21 +90,53 @@ const FindingSchema = record('One rule broken, or not decidable, at one place.',
       expires: Type.String(),
     }),
   ),
+};
+
+const FindingSchema = record('One rule broken, or not decidable, at one place.', FINDING);
+
+const ReportedSchema = record('A finding, and what tells it from all others in this and every later check.', {
+  ...FINDING,
+  fingerprint: Type.String({
+    pattern: '^[0-9a-f]{32}$',
+    description: 'Stays when lines move, resources are reordered or what was measured changes.',
+  }),
+  known: Type.Optional(Type.Literal(true, { description: 'The baseline lists it: it fails nothing.' })),
 });
 
-const NoticeSchema = record('A waiver that has expired, or that matched nothing.', {
+const PolicySchema = record('What a policy says of itself.', {
+  id: Type.String(),
+  summary: Type.String({ description: 'What holds where it passes.' }),
+  why: Type.String({ description: 'What goes wrong otherwise.' }),
+  fix: Type.String(),
+  severity: SEVERITY,
+  capability: Type.String(),
+  topics: list(Type.String(), 'Of the lessons whose mistakes it finds.'),
+  sources: list(
+    record('Where its claim can be read up.', {
+      url: Type.String(),
+      asOf: Type.Union([Type.String(), Type.Null()]),
+    }),
+    'At least one.',
+  ),
+});
+
+const NoticeSchema = record('What the reader should know besides, such as a waiver that has expired.', {
   file: Type.String(),
   line: Type.Optional(Type.Integer({ minimum: 1 })),
   message: Type.String(),
 });
 
-const Tally = { pass: Count, fail: Count, cannotTell: Count, waived: Count };
+const Tally = { pass: Count, fail: Count, cannotTell: Count, waived: Count, known: Count };
 
 export const ResultSchema = record('What `ramani check` found.', {
+  schemaVersion: Type.Literal(SCHEMA_VERSION, { description: 'Another number is another shape.' }),
   ramani: Type.String({ description: 'The version that checked.' }),
   today: Type.String({ description: 'The day that waivers and end-of-support dates were held against.' }),
+  failOn: Type.Union([...SEVERITY.anyOf], { description: 'Findings of this severity or above fail the check.' }),
+  failOnCannotTell: Type.Boolean({ description: 'What no rule could decide fails it, too.' }),
   inputs: list(InputSchema, 'In the order given.'),
-  findings: list(FindingSchema, 'By input, address and policy.'),
+  findings: list(ReportedSchema, 'By input, address and policy.'),
+  policies: list(PolicySchema, 'Those of the findings, by id; a rule of a provider is not among them.'),
   notices: list(NoticeSchema, 'What the reader should know besides.'),
   costs: list(
     record('The estimate of one input.', {
@@ -108,7 +153,10 @@ export const ResultSchema = record('What `ramani check` found.', {
 });
 
 export type Result = Static<typeof ResultSchema>;
+/** What a judge says; a result adds the fingerprint. */
 export type Finding = Static<typeof FindingSchema>;
+export type ReportedFinding = Static<typeof ReportedSchema>;
+export type PolicySummary = Static<typeof PolicySchema>;
 export type Notice = Static<typeof NoticeSchema>;
 export type CostItem = Static<typeof CostItemSchema>;
 export type Unpriced = Static<typeof UnpricedSchema>;

@@ -2,7 +2,8 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types';
 import { costPhrases } from './cost-lines';
 import { findingLines } from './findings-text';
-import { hanging, table } from './layout';
+import { failing, isAccepted, LABELS, type Label, labelOf, phrase } from './labels';
+import { hanging, type Paint, table } from './layout';
 import { namesByInput } from './names';
 import { nextStep } from './next-step';
 import type { Result } from './result';
@@ -14,8 +15,6 @@ export interface TextOptions {
   readonly costLines: number;
   /** Columns of the terminal; 100 if absent. */
   readonly width?: number;
-  /** What the reader gave to `ramani check`: it completes the commands that the last line names. */
-  readonly path?: string;
 }
 
 /** `34 % of 9,000` */
@@ -25,17 +24,20 @@ function budgetShare(expected: number, budget: number | undefined): string {
 }
 
 function verdict(result: Result, input: string, { red, yellow, green }: Colors): string {
-  const own = result.findings.filter((finding) => finding.input === input && finding.waived === undefined);
-  const fails = (severity: string) => own.filter((one) => one.status === 'fail' && one.severity === severity).length;
-  const [errors, warnings, infos] = [fails('error'), fails('warning'), fails('info')];
-  const undecided = own.length - errors - warnings - infos;
-  return [
-    ...(errors > 0 ? [red(plural(errors, 'error'))] : []),
-    ...(warnings > 0 ? [yellow(plural(warnings, 'warning'))] : []),
-    ...(errors + warnings === 0 ? [green('passes')] : []),
-    ...(infos > 0 ? [plural(infos, 'info')] : []),
-    ...(undecided > 0 ? [`${grouped(undecided)} undecided`] : []),
-  ].join(', ');
+  const own = result.findings.filter((finding) => finding.input === input && !isAccepted(finding));
+  const paints: Readonly<Record<Label, Paint>> = {
+    error: red,
+    warning: yellow,
+    info: String,
+    undecided: String,
+    waived: String,
+    known: String,
+  };
+  const found = LABELS.flatMap((label) => {
+    const count = own.filter((finding) => labelOf(finding) === label).length;
+    return count === 0 ? [] : [paints[label](phrase(label, count))];
+  });
+  return [...(own.some(failing(result)) ? [] : [green('passes')]), ...found].join(', ');
 }
 
 function inputLines(result: Result, colors: Colors): readonly string[] {
@@ -72,12 +74,13 @@ function unmappedLines({ inputs }: Result, width: number): readonly string[] {
 }
 
 function tallyLines({ summary }: Result, width: number): readonly string[] {
-  const { pass, fail, cannotTell, waived, byPolicy } = summary;
+  const { pass, fail, cannotTell, waived, known, byPolicy } = summary;
   const counts = [
     plural(pass, 'check passed', 'checks passed'),
     plural(fail, 'finding'),
     `${grouped(cannotTell)} undecided`,
     `${grouped(waived)} waived`,
+    ...(known > 0 ? [`${grouped(known)} known`] : []),
   ];
   const policies = plural(Object.keys(byPolicy).length, 'policy', 'policies');
   return hanging(`${policies}: ${counts.join(', ')}.`, { width, indent: 0 });
@@ -92,7 +95,7 @@ function paragraphs(blocks: readonly (readonly string[])[]): string {
 }
 
 /** One result for a person at a terminal: where it stands, what it costs, what is wrong, what to do next. */
-export function textReport(result: Result, { color, costLines, width = 100, path }: TextOptions): string {
+export function textReport(result: Result, { color, costLines, width = 100 }: TextOptions): string {
   const colors = createColors(color);
   const names = namesByInput(result);
   const view = { width, colors, names, severalInputs: result.inputs.length > 1 };
@@ -120,6 +123,6 @@ export function textReport(result: Result, { color, costLines, width = 100, path
     findings.length === 0 ? [] : [colors.bold('Findings'), ...findings],
     notices,
     unmappedLines(result, width),
-    [...tallyLines(result, width), ...nextStep(result, { width, colors, path })],
+    [...tallyLines(result, width), ...nextStep(result, { width, colors })],
   ]);
 }

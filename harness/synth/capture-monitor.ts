@@ -1,4 +1,5 @@
 /** The part of Pulumi's engine that a program talks to: takes registrations down, looks nothing up. */
+import { basename } from 'node:path';
 import type { RegisterResourceRequest } from '@pulumi/pulumi/proto/resource_pb';
 import {
   PROVIDER_TYPE_PREFIX,
@@ -142,10 +143,18 @@ function stateOf(urn: string, request: RegisterResourceRequest): ResourceState {
   };
 }
 
-/** Secrets to the engine's own marker, reference values to their tokens. */
+/** Secrets to the engine's own marker, reference values to their tokens, files to their names. */
 function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== 'object' || value === null) return value;
   if (SIGNATURE_KEY in value && value[SIGNATURE_KEY] === SIGNATURES.secret) return SECRET_TEXT;
+  if (isFile(value)) return { ...value, path: basename(value.path) };
   return fromWire(value) ?? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item)]));
+}
+
+/** A file to upload, or an archive: where it lies on this machine is no part of what is deployed. */
+function isFile(value: object): value is { readonly path: string } {
+  const isAsset =
+    SIGNATURE_KEY in value && [SIGNATURES.asset, SIGNATURES.archive].some((one) => one === value[SIGNATURE_KEY]);
+  return isAsset && 'path' in value && typeof value.path === 'string';
 }

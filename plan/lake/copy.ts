@@ -1,6 +1,6 @@
 import { region as regionRow } from '../../reference/regions';
 import { inCountryPurpose } from '../../reference/residency';
-import type { Dataset } from '../../spec/lake';
+import type { Dataset, InCountryStore } from '../../spec/lake';
 import type { Target } from '../../spec/platform';
 import type { Decision } from '../decision';
 import { keptBytes } from '../forecast';
@@ -56,7 +56,11 @@ export function decideCopy(datasets: readonly Dataset[], setting: Setting): Zone
 }
 
 /** Regulation 26: some purposes must have a copy in Kenya, where no provider has a region. */
-export function decideInCountryCopy(datasets: readonly Dataset[], setting: Setting): ZonePlan['inCountryCopy'] {
+export function decideInCountryCopy(
+  datasets: readonly Dataset[],
+  setting: Setting,
+  store?: InCountryStore,
+): ZonePlan['inCountryCopy'] {
   const asking = datasets.filter(({ purpose }) => purpose !== undefined && inCountryPurpose(purpose) !== undefined);
   const purposes = [...new Set(datasets.flatMap(({ purpose }) => (purpose === undefined ? [] : [purpose])))];
   const inputs = { region: setting.region, purposes };
@@ -65,8 +69,12 @@ export function decideInCountryCopy(datasets: readonly Dataset[], setting: Setti
   if (regionRow(setting.naming.target, setting.region)?.country === KENYA)
     return { value: null, because: `${setting.region} is in Kenya`, inputs };
   return {
-    value: { datasets: asking.map(({ name }) => name) },
-    because: `regulation 26 asks for a copy in Kenya of ${asking.map(({ name, purpose }) => `${name} (${purpose})`).join(', ')}`,
+    value: { datasets: asking.map(({ name }) => name), store: store ?? null },
+    because: `regulation 26 asks for a copy in Kenya of ${asking.map(({ name, purpose }) => `${name} (${purpose})`).join(', ')}; ${
+      store === undefined
+        ? 'lake.inCountryStore names no store there, so nothing can be copied'
+        : `a job copies what is new to ${store.endpoint} every day`
+    }`,
     inputs,
     source: [...new Set(asking.flatMap(({ purpose = '' }) => inCountryPurpose(purpose)?.id ?? []))],
   };

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../spec/lake';
 import type { Decision } from '../decision';
-import type { Erasure, Upkeep } from '../platform-plan';
+import type { Erasure, TableFormat, Upkeep } from '../platform-plan';
 import { days } from '../words';
 
 /** A choice: requests are gathered, since each run rewrites files. No row of reference/ states what a law asks. */
-const GATHERED_DAYS = 7;
+export const ERASES_EVERY_HOURS = 168;
+const GATHERED_DAYS = ERASES_EVERY_HOURS / 24;
 /** A choice: what goes by itself within a month needs no job. */
 const SOON_DAYS = 30;
 
@@ -25,7 +26,7 @@ export function erasedByRow(dataset: Dataset): boolean {
 /** How the rows of one person go, and how long former states and old versions still hold them. */
 export function decideErasure(
   dataset: Dataset,
-  tableFormat: 'plain' | 'iceberg',
+  tableFormat: TableFormat,
   upkeep: Upkeep | null,
   oldVersionsDays: number,
 ): Decision<Erasure | null> {
@@ -43,18 +44,18 @@ export function decideErasure(
           : `no column says whose a row is, so it goes when it expires after ${days(retainDays)}; ${versions}. Mark the person's column as personal and state its distinct values for less`,
       inputs,
     };
-  const snapshots = tableFormat === 'iceberg' ? (upkeep?.keepSnapshotsDays ?? 0) : 0;
+  const keepsStates = tableFormat !== 'plain';
+  const snapshots = keepsStates ? (upkeep?.keepSnapshotsDays ?? 0) : 0;
   const gathered = `requests are gathered for ${days(GATHERED_DAYS)}, which is a choice: no number of the law has a source`;
   return {
     value: {
-      how: tableFormat === 'iceberg' ? 'row-delete' : 'rewrite-partitions',
+      how: keepsStates ? 'row-delete' : 'rewrite-partitions',
       column,
       withinDays: GATHERED_DAYS + snapshots + oldVersionsDays,
     },
-    because:
-      tableFormat === 'iceberg'
-        ? `rows are deleted by ${column}; ${gathered}; snapshots hold them ${days(snapshots)} and ${versions}`
-        : `folders in which ${column} occurs are written anew without the person; ${gathered}; ${versions}`,
+    because: keepsStates
+      ? `rows are deleted by ${column}; ${gathered}; snapshots hold them ${days(snapshots)} and ${versions}`
+      : `folders in which ${column} occurs are written anew without the person; ${gathered}; ${versions}`,
     inputs,
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Lake, Sensitivity, Zone, ZoneSettings } from '../../spec/lake';
+import type { Dataset, Lake, Sensitivity, Zone } from '../../spec/lake';
 import { SENSITIVITIES, ZONES } from '../../spec/lake';
 import type { Decision } from '../decision';
 import { databaseName, type Naming, STORE_NAMES, storeName } from '../names';
@@ -7,6 +7,7 @@ import { days } from '../words';
 import { decideCopy, decideInCountryCopy, decideInventory } from './copy';
 import { decideErasure } from './erasure';
 import { decideCodec, decideFormat, decideStoredBytes } from './format';
+import { decideJobs } from './jobs';
 import { decideTransitions } from './lifecycle';
 import { decideFilterRequired, decidePartition } from './partition';
 import { decideScanLimit } from './scan';
@@ -52,7 +53,7 @@ function fileColumns(dataset: Dataset, partition: readonly PartitionColumn[]): D
     .map(({ name, type, sensitivity }) => ({ name, type, sensitivity }));
 }
 
-interface Planned {
+export interface Planned {
   readonly plan: DatasetPlan;
   /** At the size that lies in the store: what is divided, aged, scanned and paid for. */
   readonly stored: Dataset;
@@ -66,7 +67,7 @@ function planDataset(dataset: Dataset, oldVersionsDays: number, setting: Setting
   const storedBytesPerDay = decideStoredBytes(dataset, format.value, codec.value);
   const stored = { ...dataset, bytesPerDay: storedBytesPerDay.value };
   const partition = decidePartition(stored, horizonDays);
-  const tableFormat = decideTableFormat(stored, partition.value, format.value, { target, region });
+  const tableFormat = decideTableFormat(stored, partition.value, format.value, naming);
   const table = { stored, partition: partition.value, tableFormat: tableFormat.value, target, region, oldVersionsDays };
   const upkeep = decideUpkeep(table);
   const plan = {
@@ -96,16 +97,12 @@ function highest(datasets: readonly Dataset[]): Sensitivity {
   return SENSITIVITIES[Math.max(0, ...datasets.map(({ sensitivity }) => SENSITIVITIES.indexOf(sensitivity)))] ?? 'none';
 }
 
-function planZone(
-  zone: Zone,
-  settings: ZoneSettings,
-  planned: readonly Planned[],
-  setting: Setting,
-): readonly ZonePlan[] {
+function planZone(zone: Zone, lake: Lake, planned: readonly Planned[], setting: Setting): readonly ZonePlan[] {
   const inZone = planned.filter(({ stored }) => stored.zone === zone);
   const datasets = inZone.map(({ stored }) => stored);
   if (datasets.length === 0) return [];
-  const { oldVersionsDays, abortUploadsDays } = settings;
+  const { oldVersionsDays, abortUploadsDays } = lake.zones[zone];
+  const inCountryCopy = decideInCountryCopy(datasets, setting, lake.inCountryStore);
   const { naming } = setting;
   const { platform, environment, account } = naming;
   return [
@@ -138,7 +135,8 @@ function planZone(
       },
       inventory: decideInventory(datasets, setting),
       copy: decideCopy(datasets, setting),
-      inCountryCopy: decideInCountryCopy(datasets, setting),
+      inCountryCopy,
+      jobs: decideJobs(inZone, inCountryCopy.value, setting.horizonDays),
       datasets: inZone.map(({ plan }) => plan),
     },
   ];
@@ -150,7 +148,7 @@ export function planLake(lake: Lake, setting: Setting): LakePlan {
   );
   const tables = planned.map(({ plan, stored }) => ({ stored, partition: plan.partition.value }));
   return {
-    zones: ZONES.flatMap((zone) => planZone(zone, lake.zones[zone], planned, setting)),
+    zones: ZONES.flatMap((zone) => planZone(zone, lake, planned, setting)),
     scanLimitBytes: decideScanLimit(tables, setting.naming.target, setting.horizonDays),
   };
 }

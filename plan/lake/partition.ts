@@ -19,6 +19,12 @@ function typeOf(dataset: Dataset, column: string): string {
   return dataset.columns.find(({ name }) => name === column)?.type ?? 'string';
 }
 
+/** Said only where there is something to hide. */
+function sensitivityOf(dataset: Dataset, column: string): Pick<PartitionColumn, 'sensitivity'> {
+  const { sensitivity = 'none' } = dataset.columns.find(({ name }) => name === column) ?? {};
+  return sensitivity === 'none' ? {} : { sensitivity };
+}
+
 function isTime(dataset: Dataset, column: string): boolean {
   return ['date', 'timestamp'].includes(typeOf(dataset, column));
 }
@@ -141,6 +147,7 @@ export function decidePartition(dataset: Dataset, horizonDays: number): Decision
     value: fields.map((field) => ({
       name: partitionName(field),
       type: field.grain === undefined ? typeOf(dataset, field.column) : GRAIN_TYPES[field.grain],
+      ...sensitivityOf(dataset, field.column),
       ...field,
     })),
     because,

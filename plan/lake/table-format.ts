@@ -1,10 +1,9 @@
 import { limit } from '../../reference/limits';
-import { awsTypeAvailable } from '../../reference/regions';
 import type { Dataset, StoredFormat } from '../../spec/lake';
 import type { Target } from '../../spec/platform';
 import type { Decision } from '../decision';
 import type { Naming } from '../names';
-import type { DatasetPlan, PartitionColumn } from '../platform-plan';
+import type { DatasetPlan, PartitionColumn, TableFormat } from '../platform-plan';
 import { bytes, minutes } from '../words';
 import { erasedByRow } from './erasure';
 import { filesOf, foldersAbreast } from './files';
@@ -13,8 +12,14 @@ import { GRAIN_DAYS } from './grain';
 /** More often than this, a stream's commits need compaction that no reader notices. */
 const OFTEN_SECONDS = 15 * 60;
 
-/** What keeps an Iceberg table on AWS without a program of one's own. */
-const OPTIMIZER = 'AWS::Glue::TableOptimizer';
+/** The open format that a target's catalogue switches between states of; undefined where it lists files by their names. */
+const OPEN_FORMATS: Readonly<
+  Record<Target, { readonly format: Exclude<TableFormat, 'plain'>; readonly because: string } | undefined>
+> = {
+  aws: { format: 'iceberg', because: 'the Glue catalogue switches between states, and Athena writes it too' },
+  gcp: undefined,
+  azure: { format: 'delta', because: 'it is the format that Databricks itself keeps, and switches between states' },
+};
 
 /** Why a plain table would not do; undefined where it does. */
 function needOf(stored: Dataset, partition: readonly PartitionColumn[]): string | undefined {
@@ -28,37 +33,35 @@ function needOf(stored: Dataset, partition: readonly PartitionColumn[]): string 
     : undefined;
 }
 
-/** Iceberg where files are replaced under the readers' eyes and the catalogue can switch from one state to the next. */
+/** An open format where files are replaced under the readers' eyes and the catalogue can switch from one state to the next. */
 export function decideTableFormat(
   stored: Dataset,
   partition: readonly PartitionColumn[],
   format: StoredFormat,
-  { target, region }: Pick<Naming, 'target'> & { readonly region: string },
+  { target }: Pick<Naming, 'target'>,
 ): DatasetPlan['tableFormat'] {
   const { changes, written } = stored;
-  const inputs = { changes, by: written.by, everySeconds: written.everySeconds, format, target, region };
+  const inputs = { changes, by: written.by, everySeconds: written.everySeconds, format, target };
   const plain = (because: string): DatasetPlan['tableFormat'] => ({ value: 'plain', because, inputs });
   const need = needOf(stored, partition);
   if (need === undefined) return plain('rows are only added, in files that need no care: they go by age');
   if (format === 'json') return plain('its files are kept just as the writer sent them');
-  if (target === 'aws' && awsTypeAvailable(OPTIMIZER, region) === true)
-    return { value: 'iceberg', because: `${need}; the Glue catalogue switches between states`, inputs };
-  if (target === 'aws')
+  const open = OPEN_FORMATS[target];
+  if (open === undefined)
     return plain(
-      `${need}, but nothing is known to compact Iceberg and expire its snapshots in ${region} (no ${OPTIMIZER}), and without that care it only grows: a job replaces whole folders instead`,
+      `${need}, but an external table of BigQuery lists files by their names: a job replaces whole folders instead`,
     );
-  return plain(
-    target === 'gcp'
-      ? `${need}, but an external table of BigQuery lists files by their names: a load replaces whole folders instead`
-      : `${need}, but the storage account has no catalogue of tables: a job replaces whole folders instead`,
-  );
+  // Databricks keeps Delta over Parquet alone, and a pinned format is the user's.
+  if (open.format === 'delta' && format !== 'parquet')
+    return plain(`${need}, but Delta keeps Parquet and the files are ${format}: a job replaces whole folders instead`);
+  return { value: open.format, because: `${need}; ${open.because}`, inputs };
 }
 
 /** The file size that the engine's authors advise, if one time partition fills it. */
 export function decideTargetFile(
   stored: Dataset,
   partition: readonly PartitionColumn[],
-  tableFormat: 'plain' | 'iceberg',
+  tableFormat: TableFormat,
   target: Target,
 ): Decision<number> {
   const row =

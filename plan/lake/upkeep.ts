@@ -3,22 +3,26 @@ import { awsTypeAvailable } from '../../reference/regions';
 import type { Dataset } from '../../spec/lake';
 import type { Target } from '../../spec/platform';
 import type { Decision } from '../decision';
-import type { PartitionColumn, Upkeep } from '../platform-plan';
+import { type PartitionColumn, type TableFormat, UPKEEP_HOURS, type Upkeep } from '../platform-plan';
 import { bytes, days, minutes, number } from '../words';
 import { commitsADay, filesOf } from './files';
 
 /** Small files of one folder that a query may meet: a choice, a second or two of opening at most. */
 const MOST_IN_A_FOLDER = 100;
-const INTERVALS = [1, 6, 24, 168] as const;
 const SNAPSHOT_DAYS = limit('iceberg-snapshot-age').value;
+const VACUUM_DAYS = limit('delta-vacuum-days').value;
 const ORPHAN_DAYS = limit('iceberg-orphan-age').value;
-const SOURCE = ['parquet-file-small', 'iceberg-snapshot-age', 'iceberg-orphan-age'];
+const SOURCES: Readonly<Record<TableFormat, readonly string[]>> = {
+  plain: ['parquet-file-small'],
+  iceberg: ['parquet-file-small', 'iceberg-snapshot-age', 'iceberg-orphan-age'],
+  delta: ['parquet-file-small', 'delta-vacuum-days'],
+};
 
 interface Table {
   /** At the size that lies in the store. */
   readonly stored: Dataset;
   readonly partition: readonly PartitionColumn[];
-  readonly tableFormat: 'plain' | 'iceberg';
+  readonly tableFormat: TableFormat;
   readonly target: Target;
   readonly region: string;
   /** For how long the zone lets a bad load be undone. */
@@ -26,31 +30,31 @@ interface Table {
 }
 
 /** As seldom as small files allow, and no more often than somebody asks. */
-function interval(stored: Dataset): number {
+function interval(stored: Dataset): Upkeep['compactEveryHours'] {
   const queries = stored.reads.reduce((sum, { perDay }) => sum + perDay, 0);
   const gathers = (MOST_IN_A_FOLDER / commitsADay(stored)) * 24;
   const asked = queries === 0 ? 168 : 24 / queries;
   const allowed = Math.max(gathers, asked);
-  return [...INTERVALS].reverse().find((hours) => hours <= allowed) ?? INTERVALS[0];
+  return UPKEEP_HOURS.findLast((hours) => hours <= allowed) ?? UPKEEP_HOURS[0];
 }
 
 function engine({ tableFormat, target, region }: Table): { readonly by: Upkeep['by']; readonly why: string } {
-  if (target === 'gcp') return { by: 'load-job', why: 'a load writes each folder anew from its own small files' };
-  if (target === 'azure') return { by: 'spark-job', why: 'a Spark job writes each folder anew' };
-  if (tableFormat === 'plain') return { by: 'glue-job', why: 'the optimizer of Glue keeps open table formats only' };
+  const job = (why: string) => ({ by: 'spark-job', why }) as const;
+  if (tableFormat === 'plain') return job('a Spark job writes each folder anew from its own small files');
+  if (target !== 'aws') return job('a Spark job keeps it');
   const available = awsTypeAvailable('AWS::Glue::TableOptimizer', region);
   if (available === true) return { by: 'table-optimizer', why: `Glue keeps the table by itself in ${region}` };
-  return {
-    by: 'glue-job',
-    why: `${available === false ? `${region} has no table optimizer` : `whether ${region} has the table optimizer is not known`}, so a job on a schedule does it`,
-  };
+  return job(
+    `${available === false ? `${region} has no table optimizer` : `whether ${region} has the table optimizer is not known`}, so a Spark job on a schedule does it`,
+  );
 }
 
 /** People may ask to be forgotten, so their rows stay in former states no longer than a long query runs. */
 function snapshotDays({ stored, oldVersionsDays, tableFormat }: Table): number {
   if (tableFormat === 'plain') return 0;
   const personal = stored.sensitivity === 'personal' || stored.sensitivity === 'sensitive';
-  return personal ? SNAPSHOT_DAYS : Math.max(SNAPSHOT_DAYS, oldVersionsDays);
+  const least = tableFormat === 'delta' ? VACUUM_DAYS : SNAPSHOT_DAYS;
+  return personal ? least : Math.max(least, oldVersionsDays);
 }
 
 /** Compaction, and how long former states stay, where a day's commits leave files that are too small. */
@@ -82,11 +86,14 @@ export function decideUpkeep(table: Table): Decision<Upkeep | null> {
       compactEveryHours,
       smallFilesADay: small ? files : 0,
       keepSnapshotsDays,
-      removeOrphansAfterDays: Math.max(ORPHAN_DAYS, Math.ceil(compactEveryHours / 24)),
+      removeOrphansAfterDays: Math.max(
+        tableFormat === 'delta' ? VACUUM_DAYS : ORPHAN_DAYS,
+        Math.ceil(compactEveryHours / 24),
+      ),
       by,
     },
     because: `${wrote}; ${gathered}; ${tableFormat === 'plain' ? 'old versions undo a mistake' : `former states stay ${days(keepSnapshotsDays)}`}; ${why}`,
     inputs,
-    source: SOURCE,
+    source: SOURCES[tableFormat],
   };
 }

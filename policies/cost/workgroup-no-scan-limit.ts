@@ -21,6 +21,7 @@ export const workgroupNoScanLimit = definePolicy({
     'not-enforced': "clients may leave the workgroup's limit aside",
   },
   check: (group, { need, report }) => {
+    if (group.billedBy === 'time') return;
     if (need(group.scanLimitBytes, 'the limit of bytes scanned') === undefined)
       report({
         messageId: 'no-limit',

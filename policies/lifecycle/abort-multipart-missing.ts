@@ -1,4 +1,4 @@
-import { scopesOf, timelineOf } from '../../harness/facts/object-store/timeline';
+import { onlyFor, scopesOf, timelineOf } from '../../harness/facts/object-store/timeline';
 import { limit } from '../../reference/limits';
 import { definePolicy } from '../define';
 
@@ -25,7 +25,7 @@ export const abortMultipartMissing = definePolicy({
   check: (store, { need, report, cannotTell }) => {
     // Azure throws uncommitted blocks away after a week by itself: docs.microsoft.com/rest/api/storageservices/put-block.
     if (store.provider === 'azure') return;
-    const rules = need(store.lifecycle, 'the lifecycle') ?? [];
+    const rules = onlyFor(need(store.lifecycle, 'the lifecycle') ?? [], 'abortUploadsAfterDays');
     const aborts = (prefix: string) => timelineOf(rules, prefix).abortUploadsAfterDays !== undefined;
     if (aborts('')) return;
     const { unknown } = timelineOf(rules, '');

@@ -1,4 +1,4 @@
-import { scopesOf, timelineOf } from '../../harness/facts/object-store/timeline';
+import { onlyFor, scopesOf, timelineOf } from '../../harness/facts/object-store/timeline';
 import { definePolicy } from '../define';
 
 export const oldVersionsKeptForEver = definePolicy({
@@ -18,7 +18,7 @@ export const oldVersionsKeptForEver = definePolicy({
   messages: { never: 'versions are kept and no enabled lifecycle rule deletes old ones' },
   check: (store, { workload, need, report, cannotTell }) => {
     if (need(store.versioned, 'whether versions are kept') !== true) return;
-    const rules = need(store.lifecycle, 'the lifecycle') ?? [];
+    const rules = onlyFor(need(store.lifecycle, 'the lifecycle') ?? [], 'oldVersions');
     const expires = (prefix: string) => timelineOf(rules, prefix).oldVersionsExpireAfterDays !== undefined;
     const held = workload?.datasets.map(({ prefix }) => prefix) ?? [];
     const prefixes = held.length > 0 ? held : [''];

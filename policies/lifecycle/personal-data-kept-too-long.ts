@@ -1,5 +1,6 @@
 import { timelineOf } from '../../harness/facts/object-store/timeline';
 import { definePolicy } from '../define';
+import { rowsExpireAfterDays } from '../row-expiry';
 import { openTablesIn } from '../tables';
 
 export const personalDataKeptTooLong = definePolicy({
@@ -35,10 +36,12 @@ export const personalDataKeptTooLong = definePolicy({
     each(personal, ({ name, prefix, sensitivity, retainDays }) => {
       const timeline = timelineOf(need(store.lifecycle, 'the lifecycle') ?? [], prefix);
       // A rule that goes by age must leave the files of an open table format alone; only its own upkeep deletes rows.
-      if (tables.some((one) => one.prefix.startsWith(prefix)) && timeline.expireAfterDays === undefined)
+      const isOpen = tables.some((one) => one.prefix.startsWith(prefix)) && timeline.expireAfterDays === undefined;
+      const rowsExpire = isOpen ? rowsExpireAfterDays(store, prefix, all('BatchJob')) : undefined;
+      if (isOpen && rowsExpire === undefined)
         cannotTell(`rows of ${name} are deleted by the upkeep of its table, which this input does not show`);
       const found = { data: { sensitivity, dataset: name }, expected: `deleted after ${retainDays} days` };
-      const { expireAfterDays, oldVersionsExpireAfterDays } = timeline;
+      const { expireAfterDays = rowsExpire, oldVersionsExpireAfterDays } = timeline;
       if (expireAfterDays === undefined) {
         if (timeline.unknown.length > 0) cannotTell(timeline.unknown.join('; '));
         report({ ...found, messageId: 'never-expires', actual: 'no expiry' });

@@ -76,7 +76,7 @@ export const grantTooBroad = definePolicy({
     },
   },
   messages: {
-    'every-action': '{{who}} may do everything',
+    'every-action': '{{who}} may do more than any one work needs',
     'every-store': '{{who}} may do this with all stores or keys of the account',
     'whole-domain': 'everyone of {{who}} may change objects',
   },

@@ -39,7 +39,7 @@ export const personalColumnWithoutAccessRule = definePolicy({
   summary: 'Only some may read the columns that identify people.',
   why: 'Most questions need no names and no numbers: without a rule on the column, whoever may query the table may copy every phone number in it.',
   fix: 'Put a policy tag on the column (BigQuery), or grant the table through Lake Formation by its columns or with a data cells filter that leaves it out.',
-  severity: 'info',
+  severity: 'warning',
   capability: 'lake',
   topics: ['L1.1'],
   sources: [

@@ -73,6 +73,16 @@ test.each([
     'lab: needs Node 99.1 or later; the one on the path is ',
   ],
   [
+    'something else that it needs',
+    { 'assets/lab/asset.json': asset('lab', '', { needs: { java: '999' } }) },
+    'lab: needs Java 999 or later; ',
+  ],
+  [
+    'a need that nobody knows',
+    { 'assets/lab/asset.json': asset('lab', '', { needs: { perl: '5' } }) },
+    'lab: needs perl, which is not known; known are java',
+  ],
+  [
     'a program that is missing',
     { 'assets/lab/asset.json': asset('lab', '', { runtime: 'java', test: ['no-such-program'] }) },
     'lab: ',

@@ -16,7 +16,7 @@ describe('queries over the lake', () => {
         RequesterPaysEnabled: false,
         BytesScannedCutoffPerQuery: 100e9,
         ResultConfiguration: {
-          OutputLocation: { 'Fn::Join': ['', ['s3://', { Ref: 'LakeQueriesResults' }, '/']] },
+          OutputLocation: { 'Fn::Join': ['', ['s3://', { Ref: 'LakeQueriesResults' }, '/lake/']] },
           ExpectedBucketOwner: '111111111111',
           EncryptionConfiguration: {
             EncryptionOption: 'SSE_KMS',

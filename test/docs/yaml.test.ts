@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWaivers } from '../../harness/check/waivers';
+import { readWaivers } from '../../harness/check/waivers-file';
 import { parsePlatform } from '../../spec/parse';
 import { PAGES, ROOT } from './pages';
 

@@ -1,4 +1,5 @@
 import awsTypes from '../../reference/aws-types-by-region.json';
+import runtimes from '../../reference/function-runtimes.json';
 import limits from '../../reference/limits.json';
 import nameRules from '../../reference/name-rules.json';
 import ratios from '../../reference/price-ratios.json';
@@ -11,6 +12,7 @@ import classes from '../../reference/storage-classes.json';
 
 const FILES: Readonly<Record<string, Readonly<Record<string, Provenance>>>> = {
   'aws-types-by-region': awsTypes,
+  'function-runtimes': runtimes,
   limits,
   'name-rules': nameRules,
   'price-ratios': ratios,

@@ -21,5 +21,12 @@ test('no price row counts in a unit that would be taken for one thing by mistake
   const units = new Set(Object.values(prices).map(({ unit }) => unit));
   const taken = [...units].filter((unit) => unitSize(unit) === 1);
 
-  expect(taken.sort()).toEqual(['DPU-hour', 'alarm-metric-month', 'key version-month', 'key-month']);
+  expect(taken.sort()).toEqual([
+    'DCU-hour',
+    'DPU-hour',
+    'alarm-metric-month',
+    'key version-month',
+    'key-month',
+    'machine-hour',
+  ]);
 });

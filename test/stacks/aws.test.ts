@@ -38,13 +38,25 @@ test('templates hold nothing that CDK adds for itself', async () => {
   expect(template).not.toMatch(/BootstrapVersion|AWS::CDK::Metadata|aws:cdk:path/);
 });
 
-test('an asset is refused, in words that say what to do instead', () => {
-  const file = join(folder, 'job.py');
-  writeFileSync(file, '');
+test('a program goes with the templates under the hash of its content, to where cdk deploy uploads it', async () => {
+  const path = join(folder, 'job.py');
+  const location = (text: string) => {
+    writeFileSync(path, text);
+    const { lake } = awsApp(plan, { builtinCloudFormationValidation: false });
+    return new Asset(Stack.of(lake), 'Job', { path }).s3ObjectUrl;
+  };
+  const first = location('one');
+
+  expect(first).toMatch(/^s3:\/\/cdk-hnb659fds-assets-111111111111-af-south-1\/[0-9a-f]{64}\.py$/);
+  expect(location('one')).toBe(first);
+  expect(location('two')).not.toBe(first);
+});
+
+test('an image is refused, in words that say what to do instead', () => {
   const { lake } = awsApp(plan, { builtinCloudFormationValidation: false });
 
-  expect(() => new Asset(Stack.of(lake), 'Job', { path: file })).toThrow(
-    /duka-prod-lake: .* put it into the artifacts bucket/,
+  expect(() => Stack.of(lake).synthesizer.addDockerImageAsset({ sourceHash: 'a', directoryName: folder })).toThrow(
+    /duka-prod-lake: .* push it to a registry/,
   );
 });
 

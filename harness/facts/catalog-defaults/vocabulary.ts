@@ -1,4 +1,4 @@
-import type { Attribute, CatalogDefaults } from '../facts';
+import type { Attribute, Attributes, CatalogDefaults } from '../facts';
 import { anyTrue, mapKnown } from '../maybe';
 import type { Props } from '../props';
 import type { Vocabulary } from '../vocabulary';
@@ -11,6 +11,12 @@ function allowsEveryone(settings: Props, lists: readonly string[], principal: st
     ),
   );
   return anyTrue(flags);
+}
+
+/** A database that says nothing has what the account's settings give. */
+function ofDatabase(database: Props, list: string, principal: string): Attributes<CatalogDefaults> | undefined {
+  const settings = database.withoutComputed(list);
+  return settings.has(list) ? { iamAllowedPrincipals: allowsEveryone(settings, [list], principal) } : undefined;
 }
 
 export const catalogDefaults: Vocabulary<CatalogDefaults> = {
@@ -36,6 +42,16 @@ export const catalogDefaults: Vocabulary<CatalogDefaults> = {
           'principal',
         ),
       }),
+    },
+    {
+      types: ['AWS::Glue::Database'],
+      read: (database) =>
+        ofDatabase(database, 'DatabaseInput.CreateTableDefaultPermissions', 'Principal.DataLakePrincipalIdentifier'),
+    },
+    {
+      types: ['aws_glue_catalog_database', 'aws:glue:CatalogDatabase'],
+      read: (database) =>
+        ofDatabase(database, 'create_table_default_permission', 'principal.data_lake_principal_identifier'),
     },
   ],
   fact: (base, attributes) => ({ kind: 'CatalogDefaults', ...base, ...attributes }),

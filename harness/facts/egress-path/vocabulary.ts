@@ -22,6 +22,18 @@ export const egressPath: Vocabulary<EgressPath> = {
       types: ['aws_nat_gateway', 'aws:ec2:NatGateway'],
       read: (nat) => gateway(nat, 'connectivity_type', 'subnet_id', 'vpc_id'),
     },
+    {
+      types: ['google_compute_router_nat', 'gcp:compute:RouterNat'],
+      read: (nat) => ({
+        natGateway: nat.is('type', 'PUBLIC') ?? true,
+        vpc: nat.target('router')?.link('network') ?? { unknown: 'the router is not in this input' },
+      }),
+    },
+    {
+      // Subnets name their gateway, and not the other way round.
+      types: ['azurerm_nat_gateway', 'azure:network:NatGateway', 'azure-native:network:NatGateway'],
+      read: () => ({ natGateway: true }),
+    },
   ],
   fact: (base, attributes) => ({ kind: 'EgressPath', ...base, ...attributes }),
 };

@@ -15,7 +15,7 @@ export const azureRows: readonly Row<EncryptionKey>[] = [
   {
     types: ['azure-native:keyvault:Key', 'Microsoft.KeyVault/vaults/keys'],
     read: (key) => ({
-      name: key.text('keyName') ?? key.text('name'),
+      name: key.text('name') ?? key.text('keyName'),
       region: regionOf(key.target('vaultName') ?? key, 'location'),
       rotates: rotates(
         key,

@@ -13,7 +13,7 @@ export const azureRows: readonly Row<Grant>[] = [
     }),
   },
   {
-    types: ['azurerm_role_assignment', 'azure:authorization:Assignment'],
+    types: ['azurerm_role_assignment', 'azure:authorization:Assignment', 'azure:role:Assignment'],
     read: (assignment) => ({
       to: assignment.link('scope'),
       principals: assignment.names('principal_id'),

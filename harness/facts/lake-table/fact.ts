@@ -29,7 +29,7 @@ export interface PartitionKey extends TableColumn {
   readonly projection?: Projection;
 }
 
-/** A table over files: Glue, BigQuery external or BigLake. */
+/** A table over files: Glue, BigQuery external or BigLake, external in Databricks. */
 export interface LakeTable extends Base {
   readonly kind: 'LakeTable';
   readonly name?: Attribute<string>;

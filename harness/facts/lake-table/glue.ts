@@ -23,6 +23,8 @@ interface GlueTable {
   readonly serde: Attribute<string>;
   readonly location: Attribute<Link>;
   readonly isIceberg: boolean;
+  /** Its columns and partitions are in the input, not in metadata of its own. */
+  readonly isDeclared: boolean;
   readonly icebergKeys: Attribute<readonly PartitionKey[]>;
 }
 
@@ -40,6 +42,9 @@ function propertiesOf({ parameters, icebergProperties }: GlueTable): Attribute<T
   return parameters === undefined ? icebergProperties : { ...parameters, ...icebergProperties };
 }
 
+/** An Iceberg table that is there already is known by its metadata alone. */
+const ELSEWHERE = { unknown: 'an Iceberg table keeps its partitions in its own metadata, which is not in the input' };
+
 function attributesOf(table: GlueTable): Attributes<LakeTable> {
   const parameter = (name: string) => known(known(table.parameters)?.[name]);
   const unread = isUnknown(table.parameters) ? table.parameters : undefined;
@@ -51,14 +56,16 @@ function attributesOf(table: GlueTable): Attributes<LakeTable> {
       : keys.map((key) => projected(key, (property) => parameter(`projection.${key.name}.${property}`)));
   const format = formatOf(parameter('classification'), known(table.serde), known(table.inputFormat));
   const words = [parameter('table_type'), parameter('spark.sql.sources.provider'), format, known(table.inputFormat)];
+  const tableFormat = table.isIceberg ? 'iceberg' : (unread ?? tableFormatOf(...words));
+  const isHidden = tableFormat === 'iceberg' && !table.isDeclared && Array.isArray(ownKeys) && ownKeys.length === 0;
   return {
     name: table.name,
     database: table.database,
     columns: table.columns,
-    partitions: table.icebergKeys ?? ownKeys,
+    partitions: table.icebergKeys ?? (isHidden ? ELSEWHERE : ownKeys),
     projected: unread ?? isProjected,
     format: format ?? unread ?? [table.serde, table.inputFormat].find(isUnknown),
-    tableFormat: table.isIceberg ? 'iceberg' : (unread ?? tableFormatOf(...words)),
+    tableFormat,
     compression: mapKnown(propertiesOf(table), compressionIn),
     serde: table.serde,
     properties: propertiesOf(table),
@@ -68,8 +75,8 @@ function attributesOf(table: GlueTable): Attributes<LakeTable> {
   };
 }
 
-const SPEC = 'OpenTableFormatInput.IcebergInput.IcebergTableInput.PartitionSpec.Fields';
-const TERRAFORM_SPEC = 'open_table_format_input.iceberg_input.iceberg_table_input.partition_spec.fields';
+const ICEBERG = 'OpenTableFormatInput.IcebergInput.IcebergTableInput';
+const TERRAFORM_ICEBERG = 'open_table_format_input.iceberg_input.iceberg_table_input';
 
 export const glueRows: readonly Row<LakeTable>[] = [
   {
@@ -80,16 +87,21 @@ export const glueRows: readonly Row<LakeTable>[] = [
         database: table.textThrough('DatabaseName', 'DatabaseInput.Name'),
         type: table.text('TableInput.TableType'),
         parameters: table.textsByKey('TableInput.Parameters'),
-        icebergProperties: table.textsByKey('OpenTableFormatInput.IcebergInput.IcebergTableInput.Properties'),
-        columns: columnsOf(table, 'TableInput.StorageDescriptor.Columns', 'Name', 'Type'),
+        icebergProperties: table.textsByKey(`${ICEBERG}.Properties`),
+        columns:
+          columnsOf(table, `${ICEBERG}.Schema.Fields`, 'Name', 'Type') ??
+          columnsOf(table, 'TableInput.StorageDescriptor.Columns', 'Name', 'Type'),
         partitionColumns: columnsOf(table, 'TableInput.PartitionKeys', 'Name', 'Type'),
         inputFormat: table.text('TableInput.StorageDescriptor.InputFormat'),
         serde: table.text('TableInput.StorageDescriptor.SerdeInfo.SerializationLibrary'),
-        location:
-          table.link('TableInput.StorageDescriptor.Location') ??
-          table.link('OpenTableFormatInput.IcebergInput.IcebergTableInput.Location'),
+        location: table.link('TableInput.StorageDescriptor.Location') ?? table.link(`${ICEBERG}.Location`),
         isIceberg: table.has('OpenTableFormatInput.IcebergInput'),
-        icebergKeys: icebergKeys(table, { fields: SPEC, name: 'Name', transform: 'Transform' }),
+        isDeclared: table.has(`${ICEBERG}.Schema`),
+        icebergKeys: icebergKeys(table, {
+          fields: `${ICEBERG}.PartitionSpec.Fields`,
+          name: 'Name',
+          transform: 'Transform',
+        }),
       }),
   },
   {
@@ -100,14 +112,21 @@ export const glueRows: readonly Row<LakeTable>[] = [
         database: table.textThrough('database_name', 'name'),
         type: table.text('table_type'),
         parameters: table.textsByKey('parameters'),
-        icebergProperties: table.textsByKey('open_table_format_input.iceberg_input.iceberg_table_input.properties'),
-        columns: columnsOf(table, 'storage_descriptor.columns', 'name', 'type'),
+        icebergProperties: table.textsByKey(`${TERRAFORM_ICEBERG}.properties`),
+        columns:
+          columnsOf(table, `${TERRAFORM_ICEBERG}.schema.fields`, 'name', 'type') ??
+          columnsOf(table, 'storage_descriptor.columns', 'name', 'type'),
         partitionColumns: columnsOf(table, 'partition_keys', 'name', 'type'),
         inputFormat: table.text('storage_descriptor.input_format'),
         serde: table.text('storage_descriptor.ser_de_info.serialization_library'),
         location: table.link('storage_descriptor.location'),
         isIceberg: table.isFilled('open_table_format_input.iceberg_input'),
-        icebergKeys: icebergKeys(table, { fields: TERRAFORM_SPEC, name: 'name', transform: 'transform' }),
+        isDeclared: table.isFilled(`${TERRAFORM_ICEBERG}.schema`),
+        icebergKeys: icebergKeys(table, {
+          fields: `${TERRAFORM_ICEBERG}.partition_spec.fields`,
+          name: 'name',
+          transform: 'transform',
+        }),
       }),
   },
 ];

@@ -1,10 +1,11 @@
 import type { LakeTable } from '../facts';
 import type { Vocabulary } from '../vocabulary';
 import { bigQueryRows } from './big-query';
+import { databricksRows } from './databricks';
 import { glueRows } from './glue';
 
 export const lakeTable: Vocabulary<LakeTable> = {
-  rows: [...glueRows, ...bigQueryRows],
+  rows: [...glueRows, ...bigQueryRows, ...databricksRows],
   fact: (base, attributes) => ({ kind: 'LakeTable', ...base, ...attributes }),
   unsaid: (unknown) => ({
     name: unknown,

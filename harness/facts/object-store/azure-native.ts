@@ -43,7 +43,7 @@ function lifecycleRule(rule: Props): LifecycleRule {
 
 /** Without a container's or a service's part of it, the parent's id is the account's. */
 function account(part: Props): Attribute<Link> {
-  return part.link('accountName') ?? part.link('parent_id');
+  return part.link('parent_id') ?? part.link('accountName');
 }
 
 function softDeleteDays(service: Props): Attribute<number> {
@@ -64,7 +64,7 @@ export const azureNativeRows: readonly Row<ObjectStore>[] = [
   {
     types: ['azure-native:storage:StorageAccount', 'Microsoft.Storage/storageAccounts'],
     read: (account) => ({
-      name: account.text('accountName') ?? account.text('name'),
+      name: account.text('name') ?? account.text('accountName'),
       region: regionOf(account, 'location'),
       storageClass: account.text('accessTier'),
       // Standard_ZRS, Premium_LRS.
@@ -84,7 +84,7 @@ export const azureNativeRows: readonly Row<ObjectStore>[] = [
       ),
       objectLock: account.boolean('immutableStorageWithVersioning.enabled'),
       inventory: false,
-      tags: mappedTags(account, 'tags'),
+      tags: mappedTags(account.withoutComputed('tags'), 'tags'),
     }),
   },
   part(['azure-native:storage:BlobServiceProperties', 'Microsoft.Storage/storageAccounts/blobServices'], (service) => ({

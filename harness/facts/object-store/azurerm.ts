@@ -72,7 +72,10 @@ function account(account: Props): Attributes<ObjectStore> {
     versioned: own.boolean('blob_properties.versioning_enabled') ?? false,
     lifecycle: [],
     key: own.link('customer_managed_key.key_vault_key_id'),
-    publicAccessBlocked: negated(own.boolean('allow_nested_items_to_be_public')),
+    // On by default since version 3 of the provider; before, it had another name and was off.
+    publicAccessBlocked: negated(
+      own.boolean('allow_nested_items_to_be_public') ?? own.boolean('allow_blob_public_access') ?? true,
+    ),
     redundancy: redundancyOf(own.text('account_replication_type')),
     tlsOnly: own.boolean('https_traffic_only_enabled') ?? own.boolean('enable_https_traffic_only'),
     minimumTls: tlsVersion(own.text('min_tls_version')),

@@ -7,12 +7,23 @@ function includes(list: Attribute<readonly string[]>, ...words: readonly string[
   return mapKnown(list, (known) => known.some((one) => words.includes(one)));
 }
 
-/** Whether a statement refuses everyone every action, where its condition holds. */
+/** Every object of a bucket: what comes after the bucket's name is a star and nothing else. */
+const EVERY_OBJECT = /^(\*|[^/]*\/\*)$/;
+const REFERENCES = /\$\{[^}]*\}/g;
+
+function isOnEveryObject(statement: Props): Attribute<boolean> {
+  return mapKnown(statement.names('Resource'), (resources) =>
+    resources.some((one) => EVERY_OBJECT.test(one.replaceAll(REFERENCES, 'name'))),
+  );
+}
+
+/** Whether a statement refuses everyone every action on everything, where its condition holds. */
 function refusesAll(statement: Props): Maybe<boolean> {
   return allTrue([
     statement.is('Effect', 'Deny'),
     anyTrue([includes(statement.names('Principal'), '*'), includes(statement.names('Principal.AWS'), '*')]),
     includes(statement.names('Action'), '*', 's3:*'),
+    isOnEveryObject(statement),
   ]);
 }
 

@@ -98,6 +98,21 @@ function stepsOf(
   return { known: told.flatMap(({ known }) => known).sort(byDay), unknown: told.flatMap(({ unknown }) => unknown) };
 }
 
+/** The same rules doing one thing only: what else they leave open is no doubt about that. */
+export function onlyFor(
+  rules: readonly LifecycleRule[],
+  matter: 'abortUploadsAfterDays' | 'oldVersions',
+): readonly LifecycleRule[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    enabled: rule.enabled,
+    prefixes: rule.prefixes,
+    narrowed: rule.narrowed,
+    transitions: [],
+    [matter]: rule[matter],
+  }));
+}
+
 /** What the enabled rules do to every object under the prefix: the earliest expiry wins; narrowed rules do not count. */
 export function timelineOf(rules: readonly LifecycleRule[], prefix: string): Timeline {
   const apply = applying(rules.map(named), prefix);

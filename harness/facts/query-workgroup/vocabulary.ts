@@ -10,6 +10,7 @@ function quota(props: Props, name: string, value: string): Attributes<QueryWorkg
   return {
     name: props.text(name),
     scanLimitBytes: mapKnown(props.positive(value), (mib) => mib * BYTES_OF_MIB),
+    billedBy: 'scan',
     scanLimitPer: 'day',
     enforced: true,
   };
@@ -29,6 +30,7 @@ export const queryWorkgroup: Vocabulary<QueryWorkgroup> = {
       read: (group) => ({
         name: group.text('Name'),
         scanLimitBytes: group.positive('WorkGroupConfiguration.BytesScannedCutoffPerQuery'),
+        billedBy: 'scan',
         scanLimitPer: 'query',
         enforced: group.boolean('WorkGroupConfiguration.EnforceWorkGroupConfiguration'),
         encrypted: anyTrue([
@@ -42,6 +44,7 @@ export const queryWorkgroup: Vocabulary<QueryWorkgroup> = {
       read: (group) => ({
         name: group.text('name'),
         scanLimitBytes: group.positive('configuration.bytes_scanned_cutoff_per_query'),
+        billedBy: 'scan',
         scanLimitPer: 'query',
         enforced: group.boolean('configuration.enforce_workgroup_configuration'),
         encrypted: anyTrue([
@@ -60,6 +63,16 @@ export const queryWorkgroup: Vocabulary<QueryWorkgroup> = {
         preference.is('quota_id', 'QueryUsagePerDay', 'QueryUsagePerUserPerDay') === true
           ? quota(preference, 'parent', 'quota_config.preferred_value')
           : undefined,
+    },
+    {
+      types: ['databricks_sql_endpoint', 'databricks:index:SqlEndpoint'],
+      read: (warehouse) => ({
+        name: warehouse.text('name'),
+        billedBy: 'time',
+        scanLimitPer: 'query',
+        // Terraform's own default is two hours; 0 is never.
+        autoStopMinutes: warehouse.has('auto_stop_mins') ? warehouse.positive('auto_stop_mins') : 120,
+      }),
     },
   ],
   fact: (base, attributes) => ({ kind: 'QueryWorkgroup', ...base, ...attributes }),

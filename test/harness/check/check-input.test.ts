@@ -53,7 +53,7 @@ it('gives each policy its passes, also none, and each verdict its findings', () 
   const rules = {
     Rules: [{ Id: 'abort', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }],
   };
-  const { passed, findings } = ask({
+  const { input, findings } = ask({
     policies: [policy],
     graph: cloudformation({
       Good: { Type: 'AWS::S3::Bucket', Properties: { LifecycleConfiguration: rules } },
@@ -61,9 +61,18 @@ it('gives each policy its passes, also none, and each verdict its findings', () 
     }),
   });
 
-  expect(passed).toEqual({ 'lifecycle/abort-multipart-missing': 1 });
+  expect(input.passed).toEqual({ 'lifecycle/abort-multipart-missing': 1 });
   expect(findings).toMatchObject([{ policy: 'lifecycle/abort-multipart-missing', address: 'Bad', status: 'fail' }]);
-  expect(Object.keys(ask().passed).sort()).toEqual(POLICIES.map(({ id }) => id).sort());
+  expect(Object.keys(ask().input.passed).sort()).toEqual(POLICIES.map(({ id }) => id).sort());
+});
+
+it('says the type of each resource, and the same finding once, whoever found it', () => {
+  const { findings } = ask();
+  const again = ask({ otherFindings: findings });
+
+  expect(findings.filter(({ address }) => address === 'Lake').length).toBeGreaterThan(2);
+  for (const { address, type } of findings) expect(type).toBe(address === 'Lake' ? 'AWS::S3::Bucket' : undefined);
+  expect(again.findings).toEqual(findings);
 });
 
 it('passes on what another judge found, and the budget', () => {
@@ -78,7 +87,7 @@ it('passes on what another judge found, and the budget', () => {
     fix: 'f',
   };
 
-  expect(ask({ otherFindings: [other] }).findings[0]).toBe(other);
+  expect(ask({ otherFindings: [other] }).findings[0]).toEqual({ ...other, type: 'AWS::S3::Bucket' });
   expect(ask({ settings: { budget: 900 } }).budget).toBe(900);
   expect(ask()).not.toHaveProperty('budget');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { applyWaivers, readWaivers, type Waiver } from '../../../harness/check/waivers';
+import { applyWaivers, type Waiver } from '../../../harness/check/waivers';
+import { readWaivers } from '../../../harness/check/waivers-file';
 import type { Finding } from '../../../harness/report/result';
 
 const TODAY = '2027-03-31';

@@ -1,6 +1,7 @@
 import { workloadsOf } from '../../../harness/check/workload';
 import type { Fact } from '../../../harness/facts/facts';
 import { planPlatform } from '../../../plan/plan';
+import type { UpkeepJob } from '../../../plan/platform-plan';
 import { parsePlatform } from '../../../spec/parse';
 
 const dataset = (zone: string) =>
@@ -61,4 +62,32 @@ it.each([
   ['something else asked for', 'foundations.x'],
 ])('knows nothing of what %s', (_, origin) => {
   expect(workloadOf(origin)).toBeUndefined();
+});
+
+it('gives a planned job its runs, by the name that its construct gives it, and no other job any', () => {
+  const parsed = parsePlatform({ path: 'platform.yaml', text: PLATFORM });
+  if ('problems' in parsed) throw new Error('the test states a wrong platform');
+  const { aws } = planPlatform(parsed.spec).targets;
+  const [curated] = aws?.lake.zones.filter(({ zone }) => zone === 'curated') ?? [];
+  if (aws === undefined || curated === undefined) throw new Error('the test plans no zone');
+  const compact: UpkeepJob = {
+    name: 'compact-6h',
+    task: 'compact',
+    everyHours: 6,
+    datasets: ['orders'],
+    workers: 2,
+    minutes: 4,
+    timeoutMinutes: 60,
+  };
+  const zones = [{ ...curated, jobs: [{ value: compact, because: 'the test says so', inputs: {} }] }];
+  const of = workloadsOf(parsed.spec, { ...aws, lake: { ...aws.lake, zones } });
+  const base = { address: 'a', readFrom: [], provider: 'aws', type: 'AWS::Glue::Job', origin: curated.origin } as const;
+  const runsOf = (fact: Fact) => of(fact)?.runs;
+
+  expect(runsOf({ ...base, kind: 'BatchJob', name: 'duka-prod-curated-compact-6h' })).toEqual({
+    perMonth: expect.closeTo((4 * 365) / 12, 6),
+    minutes: 4,
+  });
+  expect(runsOf({ ...base, kind: 'BatchJob', name: 'somebody-else' })).toBeUndefined();
+  expect(runsOf({ ...base, kind: 'ObjectStore', name: 'duka-prod-curated-compact-6h' })).toBeUndefined();
 });

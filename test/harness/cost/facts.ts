@@ -1,5 +1,5 @@
 import type { PriceOf } from '../../../harness/cost/line';
-import type { EncryptionKey, LakeTable, ObjectStore } from '../../../harness/facts/facts';
+import type { BatchJob, EncryptionKey, LakeTable, ObjectStore } from '../../../harness/facts/facts';
 import type { HeldDataset, Workload } from '../../../policies/define';
 import type { CloudProvider } from '../../../reference/row';
 
@@ -46,6 +46,18 @@ export function key(provider: CloudProvider): EncryptionKey {
     provider,
     type: 'a key',
     region: REGIONS[provider],
+  };
+}
+
+export function job(provider: CloudProvider, changes: Partial<BatchJob> = {}): BatchJob {
+  return {
+    kind: 'BatchJob',
+    address: 'job',
+    readFrom: ['job'],
+    provider,
+    type: 'a job',
+    region: REGIONS[provider],
+    ...changes,
   };
 }
 

@@ -5,7 +5,7 @@ import { FILE_BYTES } from '../../../plan/lake/stay';
 import type { HeldDataset } from '../../../policies/define';
 import examples from '../../fixtures/worked-examples.json';
 import { dataset } from '../../fixtures/workload';
-import { holding, key, listed, store, table } from './facts';
+import { holding, job, key, listed, store, table } from './facts';
 
 /** What providers print in their own price examples, by the models and with the prices of that page. */
 
@@ -73,6 +73,19 @@ test('Glue: a million objects in the catalogue', () => {
     columns: [{ name: 'shop', type: 'string', distinct: example.objects, sensitivity: 'none' }],
   });
   expectWithinOnePercent([store('aws'), table('aws', { partitions: [{ name: 'shop' }] })], one, example);
+});
+
+test.each([
+  ['six units for a quarter of an hour', examples['glue-etl-run']],
+  ['ten workers of twice the size for 60 hours', examples['glue-etl-double-workers']],
+])('Glue: a job on %s', (_, { workers, workerType, minutes, prices, usd }) => {
+  const { expected } = estimate({
+    facts: [job('aws', { engine: 'glueetl', workers, workerType })],
+    workloadOf: () => ({ ...holding(), runs: { perMonth: 1, minutes } }),
+    uncertainty: 0,
+    priceOf: listed(prices),
+  });
+  expect(expected).toBe(usd);
 });
 
 test('Cloud Storage: 50 GB with operations of both kinds', () => {

@@ -11,8 +11,8 @@ describe('nothing disappears', () => {
         Key: ['AWS::KMS::Key', {}],
         Deployed: ['Custom::CDKBucketDeployment', {}],
         Network: ['AWS::EC2::VPC', {}],
-        Clicks: ['AWS::Kinesis::Stream', {}],
-        Views: ['AWS::Kinesis::Stream', {}],
+        Documents: ['AWS::Kendra::Index', {}],
+        Pages: ['AWS::Kendra::Index', {}],
         Flow: ['AWS::Glue::Workflow', {}],
       }),
     );
@@ -20,14 +20,22 @@ describe('nothing disappears', () => {
     expect(read).toMatchObject({
       mapped: 2,
       notRelevant: 2,
-      unmapped: { 'AWS::Glue::Workflow': 1, 'AWS::Kinesis::Stream': 2 },
+      unmapped: { 'AWS::Glue::Workflow': 1, 'AWS::Kendra::Index': 2 },
     });
   });
 
   test("an azapi resource is named by ARM's type, without the version", () => {
-    const graph = terraform({ 'azapi_resource.r': { type: 'Microsoft.EventHub/namespaces@2024-01-01', name: 'n' } });
+    const graph = terraform({ 'azapi_resource.r': { type: 'Microsoft.Search/searchServices@2024-01-01', name: 'n' } });
 
-    expect(reading(graph).unmapped).toEqual({ 'Microsoft.EventHub/namespaces': 1 });
+    expect(reading(graph).unmapped).toEqual({ 'Microsoft.Search/searchServices': 1 });
+  });
+
+  test.each([
+    ['CloudFormation', cloudFormation({ A: ['AWS::CloudFront::Distribution', {}], B: ['AWS::EC2::EIP', {}] })],
+    ['Terraform', terraform({ 'aws_cloudfront_distribution.a': {}, 'aws_eip.b': {} })],
+    ['Pulumi', pulumi({ a: ['aws:cloudfront/distribution:Distribution', {}], b: ['aws:ec2/eip:Eip', {}] })],
+  ])('what is not relevant is so from %s too', (_, graph) => {
+    expect(reading(graph)).toMatchObject({ notRelevant: 2, unmapped: {} });
   });
 
   test('facts come by address, the estate last', () => {
@@ -48,6 +56,20 @@ describe('nothing disappears', () => {
       lifecycle: { unknown: 'what it belongs to is not known (it does not say)' },
     });
   });
+});
+
+test('a text where a number belongs is not known, and an empty one is none', () => {
+  const rule = (ExpirationInDays: unknown) =>
+    onlyFact(
+      cloudFormation({
+        B: ['AWS::S3::Bucket', { LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays }] } }],
+      }),
+      'ObjectStore',
+    ).lifecycle;
+
+  expect(rule('!Explode Retention')).toMatchObject([{ expireAfterDays: { unknown: 'a text that is no number' } }]);
+  expect(rule('30')).toMatchObject([{ expireAfterDays: 30 }]);
+  expect(rule('')).not.toMatchObject([{ expireAfterDays: expect.anything() }]);
 });
 
 describe('parts of one store', () => {

@@ -175,6 +175,38 @@ describe('intrinsic functions', () => {
   });
 });
 
+describe('a bucket whose name is known only after deployment', () => {
+  const name = { 'Fn::Sub': 'lake-${AWS::AccountId}' };
+  const parts = ['lake-', { unknown: 'AWS::AccountId is not known here' }];
+  const bucket = { Type: 'AWS::S3::Bucket', Properties: { BucketName: name } };
+  const policyOf = (resources: object) =>
+    readCloudFormation('x.json', {
+      Resources: { ...resources, Policy: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: name, Note: name } } },
+    }).resources.find(({ address }) => address === 'Policy');
+
+  it('is what the same words mean elsewhere in its template', () => {
+    expect(policyOf({ Lake: bucket })?.properties['Bucket']).toEqual({ ref: 'Lake', attribute: 'Ref' });
+  });
+
+  it('keeps its own name, and what is no name of a bucket keeps its words', () => {
+    const { resources } = readCloudFormation('x.json', { Resources: { Lake: bucket } });
+
+    expect(resources[0]?.properties['BucketName']).toEqual({ parts });
+    expect(policyOf({ Lake: bucket })?.properties['Note']).toEqual({ parts });
+  });
+
+  it('is not guessed where two buckets are named alike', () => {
+    expect(policyOf({ Lake: bucket, Other: bucket })?.properties['Bucket']).toEqual({ parts });
+  });
+});
+
+it.each([
+  ['Fn::ForEach::Tables', 'Fn::ForEach'],
+  ['Fn::Transform', 'Fn::Transform'],
+])('%s among the resources stands as a type of its own', (id, type) => {
+  expect(readCloudFormation('x.json', { Resources: { [id]: [] } }).resources).toMatchObject([{ address: id, type }]);
+});
+
 describe('secrets', () => {
   const secret = { unknown: 'secret' };
   it.each([
@@ -199,7 +231,7 @@ describe('a file that is no template', () => {
   it.each([
     ['has no resources', { Outputs: {} }, /no Resources object/],
     ['is a list', [], /no Resources object/],
-    ['has a resource without a type', { Resources: { 'Fn::ForEach::X': [] } }, /"Fn::ForEach::X" has no Type/],
+    ['has a resource without a type', { Resources: { X: { Properties: {} } } }, /"X" has no Type/],
     ['is nested absurdly deep', { Resources: { A: { Type: 'T', Properties: { P: nested } } } }, /500 levels/],
     [
       'has circular conditions',

@@ -68,6 +68,29 @@ test('the region is that of the named provider, or else of the settings', () => 
   expect(resources.map(({ region }) => region)).toEqual(['af-south-1', 'eu-west-1', 'southafricanorth']);
 });
 
+test("what is in a workspace of Databricks is where the workspace is, which the provider's settings name", () => {
+  const workspace = {
+    urn: `${URN}::azure-native:databricks:Workspace::w`,
+    custom: true,
+    type: 'azure-native:databricks:Workspace',
+  };
+  const provider = { urn: `${URN}::pulumi:providers:databricks::p`, custom: true, type: 'pulumi:providers:databricks' };
+  const job = { urn: `${URN}::databricks:index/job:Job::j`, custom: true, type: 'databricks:index/job:Job' };
+  const { resources } = readPulumiPreview('p', {
+    steps: [
+      { op: 'create', urn: workspace.urn, newState: { ...workspace, inputs: { location: 'southafricanorth' } } },
+      {
+        op: 'create',
+        urn: provider.urn,
+        newState: { ...provider, inputs: { azureWorkspaceResourceId: `\${${workspace.urn}::id}` } },
+      },
+      { op: 'create', urn: job.urn, newState: { ...job, provider: `${provider.urn}::1` } },
+    ],
+  });
+
+  expect(resources.find(({ address }) => address === job.urn)?.region).toBe('southafricanorth');
+});
+
 test('a provider whose region is not known yet gives none', () => {
   const provider = { urn: `${URN}::pulumi:providers:aws::p`, custom: true, type: 'pulumi:providers:aws' };
   const inputs = { region: '04da6b54-80e4-46f7-96ec-b56ff0331ba9' };

@@ -18,11 +18,13 @@ const FULL = result(
   { notices: [{ file: 'waivers.yaml', line: 3, message: 'm' }] },
 );
 
+const [reported] = FULL.findings;
+
 test('what is printed is the result, and holds against the schema that is published', () => {
   const text = jsonReport(FULL);
 
   expect(JSON.parse(text)).toEqual(FULL);
-  expect(text).toMatch(/^\{\n {2}"ramani".*\}\n$/s);
+  expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"ramani".*\}\n$/s);
   expect(validate(JSON.parse(text))).toBe(true);
 });
 
@@ -31,8 +33,10 @@ test('addresses are whole, for whoever looks for them in their own files', () =>
 });
 
 test.each([
-  ['a status that is not known', { ...FULL, findings: [{ ...finding(), status: 'maybe' }] }],
-  ['a line before the first', { ...FULL, findings: [finding({ line: 0 })] }],
+  ['a status that is not known', { ...FULL, findings: [{ ...reported, status: 'maybe' }] }],
+  ['a line before the first', { ...FULL, findings: [{ ...reported, line: 0 }] }],
+  ['a finding without its fingerprint', { ...FULL, findings: [finding()] }],
+  ['another version of itself', { ...FULL, schemaVersion: 2 }],
   ['a key of nobody', { ...FULL, extra: 1 }],
   ['no summary', { ...FULL, summary: undefined }],
 ])('the schema refuses %s', (_, value) => {

@@ -209,9 +209,9 @@ describe('the verdict', () => {
     expect(verdictOf(report(result([{ path: 'aws' }], findings)))).toMatch(last);
   });
 
-  test('completes the commands to run next with what was checked', () => {
-    expect(verdictOf(report(result(), { path: 'examples/duka' }))).toBe(
-      'Passes: nothing to mend. Next: `ramani plan examples/duka` says why it is built so, `ramani cost examples/duka` what every line costs.',
+  test('completes the commands to run next with the platform file that was checked', () => {
+    expect(verdictOf(report(result([{ path: 'aws', source: 'duka/platform.yaml' }])))).toBe(
+      'Passes: nothing to mend. Next: `ramani plan duka/platform.yaml` says why it is built so, `ramani cost duka/platform.yaml` what every line costs.',
     );
   });
 

@@ -85,6 +85,15 @@ it('says nothing of the account, wherever it stands', () => {
   expect(text).toContain('gs://{account}');
 });
 
+it('says of a file that is written out how long it is, not what is in it', () => {
+  const content = Buffer.from('x'.repeat(300)).toString('base64');
+  const properties = { content, path: '/Ramani/lake-upkeep-00000000.py' };
+
+  expect(resourcesOf(written([resource({ properties })]))).toMatchObject({
+    [`lake.zones.raw/raw ${BUCKET}`]: { properties: { content: '300 bytes', path: properties.path } },
+  });
+});
+
 it('is the same whatever order an engine wrote in', () => {
   const properties = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom<number | string>(1, 'x'));
   const graph = fc

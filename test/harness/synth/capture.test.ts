@@ -173,6 +173,32 @@ test('a secret never leaves the capture', async () => {
   expect(preview.steps.at(-1)?.newState?.inputs).toMatchObject({ content: '[secret]', metadata: { deep: '[secret]' } });
 });
 
+test('a reference that an API wants in base64 is still one', async () => {
+  const graph = await graphOf(() => {
+    const { name } = new storage.Bucket('raw', { location: 'EU' });
+    const body = pulumi.jsonStringify({ to: name }).apply((text) => Buffer.from(text).toString('base64'));
+    new storage.BucketObject('request', { bucket: 'b', cacheControl: body });
+  });
+
+  expect(resourceNamed(graph, 'request')?.properties.cacheControl).toEqual({
+    parts: ['{"to":"', { ref: resourceNamed(graph, 'raw')?.address, attribute: 'name' }, '"}'],
+  });
+});
+
+test.each([
+  ['a file', (path: string) => new pulumi.asset.FileAsset(path)],
+  ['a folder', (path: string) => new pulumi.asset.FileArchive(path)],
+])('%s that is uploaded is known by its name: where it lies on this machine is nowhere', async (_, asset) => {
+  const upload = (folder: string) => () =>
+    void new storage.BucketObject('program', { bucket: 'b', source: asset(`${folder}/upkeep.py`) });
+
+  const here = await run(upload('/home/amina/duka'));
+
+  expect(JSON.stringify(here)).not.toContain('amina');
+  expect(here).toEqual(await run(upload('/tmp')));
+  expect(readPulumiPreview('captured', here).resources[0]?.properties.source).toBe('upkeep.py');
+});
+
 test('resources made late, in a slow apply, are not missed', async () => {
   const graph = await graphOf(() => {
     const raw = new storage.Bucket('raw', { location: 'EU' });

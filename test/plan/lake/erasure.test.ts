@@ -9,7 +9,7 @@ const UPKEEP = {
   smallFilesADay: 9,
   keepSnapshotsDays: 5,
   removeOrphansAfterDays: 3,
-  by: 'glue-job',
+  by: 'spark-job',
 } as const;
 
 function decide(changes: Partial<Dataset>, tableFormat: 'plain' | 'iceberg' = 'plain') {

@@ -81,6 +81,17 @@ test('folders are typed by what their names say', () => {
   expect(types({ bytesPerDay: 3e6, retainDays: 3000 })).toEqual(['int']);
 });
 
+test('folders are as secret as the column that they are made from', () => {
+  const columns = dataset({}).columns.map((column) =>
+    column.name === 'county' ? column : { ...column, sensitivity: 'personal' as const },
+  );
+
+  expect(decide({ columns, reads: [byCounty] }).value).toEqual([
+    expect.objectContaining({ name: 'ordered_at_day', sensitivity: 'personal' }),
+    expect.not.objectContaining({ sensitivity: expect.anything() }),
+  ]);
+});
+
 test('a choice by hand wins over what would be decided, with its own reason', () => {
   const choose = { partition: [{ column: 'ordered_at', grain: 'year' as const }], because: 'auditors ask by year' };
 

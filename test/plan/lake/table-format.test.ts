@@ -29,31 +29,23 @@ test.each<[why: string, changes: Partial<Dataset>, target: Target, format: strin
   ],
   ['a commit every hour', { written: { by: 'stream', everySeconds: 3600 } }, 'aws', 'plain', /only added/],
   ['rows that change, without a catalogue', { changes: 'updates' }, 'gcp', 'plain', /external table of BigQuery/],
-  ['a commit a minute, without a catalogue', MINUTELY, 'azure', 'plain', /no catalogue of tables/],
+  ['a commit a minute, on Databricks', MINUTELY, 'azure', 'delta', /Databricks itself keeps/],
 ])('the table format: %s', (_why, changes, target, format, reason) => {
-  const { value, because } = decideTableFormat(dataset(changes), [DAY, COUNTY], 'parquet', {
-    target,
-    region: 'eu-west-1',
-  });
+  const { value, because } = decideTableFormat(dataset(changes), [DAY, COUNTY], 'parquet', { target });
 
   expect(value).toBe(format);
   expect(because).toMatch(reason);
 });
 
 test('files that are kept as their writer sent them are in no open table format', () => {
-  expect(
-    decideTableFormat(dataset(MINUTELY), [DAY, COUNTY], 'json', { target: 'aws', region: 'eu-west-1' }).value,
-  ).toBe('plain');
+  expect(decideTableFormat(dataset(MINUTELY), [DAY, COUNTY], 'json', { target: 'aws' }).value).toBe('plain');
 });
 
-test('a region without the optimizer gets plain tables, and says why', () => {
-  const { value, because } = decideTableFormat(dataset(MINUTELY), [DAY, COUNTY], 'parquet', {
-    target: 'aws',
-    region: 'af-south-1',
-  });
+test('Delta keeps Parquet alone', () => {
+  const { value, because } = decideTableFormat(dataset(MINUTELY), [DAY, COUNTY], 'orc', { target: 'azure' });
 
   expect(value).toBe('plain');
-  expect(because).toMatch(/in af-south-1 \(no AWS::Glue::TableOptimizer\)/);
+  expect(because).toMatch(/Delta keeps Parquet and the files are orc/);
 });
 
 test.each<[why: string, gigabytesADay: number, format: 'plain' | 'iceberg', target: Target, megabytes: number]>([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decideUpkeep } from '../../../plan/lake/upkeep';
+import type { TableFormat } from '../../../plan/platform-plan';
 import { limit } from '../../../reference/limits';
 import type { Dataset } from '../../../spec/lake';
 import type { Target } from '../../../spec/platform';
@@ -12,7 +13,7 @@ const COUNTY = { name: 'county', type: 'string', column: 'county' };
 interface Where {
   readonly target?: Target;
   readonly region?: string;
-  readonly tableFormat?: 'plain' | 'iceberg';
+  readonly tableFormat?: TableFormat;
 }
 
 function decide(changes: Partial<Dataset>, where: Where = {}) {
@@ -44,12 +45,11 @@ test.each<[why: string, everySeconds: number, queries: number, hours: number]>([
 });
 
 test.each<[where: Where, by: string, reason: RegExp]>([
-  [{}, 'glue-job', /af-south-1 has no table optimizer/],
+  [{}, 'spark-job', /af-south-1 has no table optimizer/],
   [{ region: 'eu-west-1' }, 'table-optimizer', /by itself in eu-west-1/],
-  [{ region: 'eu-central-1' }, 'glue-job', /not known/],
-  [{ tableFormat: 'plain' }, 'glue-job', /open table formats only/],
-  [{ target: 'gcp', region: 'africa-south1', tableFormat: 'plain' }, 'load-job', /each folder anew/],
-  [{ target: 'azure', region: 'southafricanorth', tableFormat: 'plain' }, 'spark-job', /Spark/],
+  [{ region: 'eu-central-1' }, 'spark-job', /not known/],
+  [{ tableFormat: 'plain' }, 'spark-job', /each folder anew/],
+  [{ target: 'azure', region: 'southafricanorth', tableFormat: 'delta' }, 'spark-job', /a Spark job keeps it/],
 ])('who does it: %j', (where, by, reason) => {
   const { value, because } = decide(stream(60), where);
 

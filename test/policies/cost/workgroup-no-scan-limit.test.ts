@@ -23,6 +23,10 @@ PolicyTester.run(
         }),
       },
       {
+        name: 'a warehouse of Databricks, which is paid for its time',
+        input: oneTerraform('databricks_sql_endpoint', { name: 'a', auto_stop_mins: 10 }),
+      },
+      {
         name: "BigQuery's quota of bytes a day",
         input: oneTerraform('google_service_usage_consumer_quota_override', {
           service: 'bigquery.googleapis.com',

@@ -88,6 +88,13 @@ PolicyTester.run(
         findings: [{ ...NEVER, address: LAKE.pulumiAws }],
       },
       {
+        name: 'a rule of which only the expiry is open, in CloudFormation',
+        input: cloudformationBucket({
+          LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: { Ref: 'AWS::NoSuchParameter' } }] },
+        }),
+        findings: [{ ...NEVER, address: LAKE.cloudformation }],
+      },
+      {
         name: 'no rules, in Google Terraform',
         input: googleBucket(),
         findings: [{ ...NEVER, address: LAKE.terraformGoogle }],

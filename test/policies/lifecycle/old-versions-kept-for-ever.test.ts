@@ -103,6 +103,14 @@ PolicyTester.run(
         findings: [{ ...NO_RULE, address: LAKE.terraformAws }],
       },
       {
+        name: 'a rule of which only the expiry of objects is open',
+        input: cloudformationBucket({
+          VersioningConfiguration: { Status: 'Enabled' },
+          LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: { Ref: 'AWS::NoSuchParameter' } }] },
+        }),
+        findings: [{ ...NO_RULE, address: LAKE.cloudformation }],
+      },
+      {
         name: 'versions without any rule, in Pulumi for AWS',
         input: pulumiAwsBucket({
           'aws:s3/bucketVersioningV2:BucketVersioningV2': { versioningConfiguration: { status: 'Enabled' } },

@@ -1,5 +1,6 @@
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { personalDataKeptTooLong } from '../../../policies/lifecycle/personal-data-kept-too-long';
+import { findsInEach, inEach, type Part } from '../../fixtures/lake';
 import {
   azureNativeLife,
   azurermLife,
@@ -14,6 +15,16 @@ import { dataset, holding } from '../../fixtures/workload';
 const people = dataset({ name: 'people', sensitivity: 'personal', retainDays: 90 });
 const health = dataset({ name: 'health', sensitivity: 'sensitive', retainDays: 90 });
 const LATE = { messageId: 'expires-late', actual: 'after 365 days', expected: 'deleted after 90 days' };
+/** An open table in the store, and what a run of our own is told of it. */
+const OPEN: readonly Part[] = [
+  { bucket: 'lake' },
+  { table: 'people', location: 's3://lake/people/', parameters: { table_type: 'ICEBERG' } },
+];
+const told = (task: string, retainDays: number): Part => ({
+  job: task,
+  arguments: { '--task': task, '--tables': JSON.stringify([{ location: 's3://lake/people/', retainDays }]) },
+});
+const HELD = { workload: { lake: { datasets: [people], horizonDays: 365 } } };
 const VERSIONED = { VersioningConfiguration: { Status: 'Enabled' } };
 
 PolicyTester.run(
@@ -38,6 +49,7 @@ PolicyTester.run(
         }),
         workload: holding(LAKE.cloudformation, people),
       },
+      ...inEach('rows of an open table that a run deletes in time', [...OPEN, told('expire', 90)], HELD),
     ],
     failing: [
       {
@@ -112,8 +124,30 @@ PolicyTester.run(
           },
         ],
       },
+      ...findsInEach(
+        'rows of an open table that a run deletes late',
+        [...OPEN, told('expire', 365)],
+        [{ ...LATE, at: 'lake' }],
+        HELD,
+      ),
+      ...findsInEach(
+        'rows of an open table whose files stay for ever as old versions',
+        [{ bucket: 'lake', versioned: true }, ...OPEN.slice(1), told('expire', 90)],
+        [
+          {
+            at: 'lake',
+            messageId: 'versions-stay',
+            actual: 'versions are kept and never deleted',
+            expected: 'deleted after 90 days',
+          },
+        ],
+        HELD,
+      ),
     ],
     cannotTell: [
+      ...inEach('rows of an open table that only another run touches', [...OPEN, told('compact', 90)], HELD).map(
+        (one) => ({ ...one, because: /deleted by the upkeep of its table/ }),
+      ),
       { name: 'nothing is known of the data', input: cloudformationBucket(), because: /`sensitivity` and `retain`/ },
       {
         name: 'an expiry that a parameter decides',

@@ -1,3 +1,4 @@
+import { cloudformation } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { inCountryCopyMissing } from '../../../policies/residency/in-country-copy-missing';
 import { azureNativeAccount, cloudformationBucket, googleBucket, LAKE, pulumiAwsBucket } from '../../fixtures/stores';
@@ -14,6 +15,21 @@ PolicyTester.run(
         name: 'another purpose',
         input: cloudformationBucket(),
         workload: holding('Lake', dataset({ purpose: 'sales' })),
+      },
+      {
+        name: 'a job that copies it to a store in Kenya',
+        input: cloudformation({
+          Lake: { Type: 'AWS::S3::Bucket', Properties: {} },
+          Export: {
+            Type: 'AWS::Glue::Job',
+            Properties: {
+              Role: 'arn:aws:iam::111111111111:role/export',
+              Command: { Name: 'glueetl' },
+              DefaultArguments: { '--tables': '[{"name":"clinics"}]', '--endpoint': 'https://s3.example.co.ke' },
+            },
+          },
+        }),
+        workload: holding('Lake', clinics),
       },
       { name: 'a store of which nothing is known', input: cloudformationBucket({ BucketName: 'clinics' }) },
     ],

@@ -17,6 +17,10 @@ PolicyTester.run(
     passing: [
       { name: 'empty lists, in CloudFormation', input: oneCloudformation(CFN, { CreateTableDefaultPermissions: [] }) },
       {
+        name: 'a database of which nobody gets the tables',
+        input: oneCloudformation('AWS::Glue::Database', { DatabaseInput: { CreateTableDefaultPermissions: [] } }),
+      },
+      {
         name: 'somebody, in Terraform',
         input: oneTerraform(TF, {
           create_table_default_permissions: [{ principal: 'arn:aws:iam::111111111111:role/r', permissions: ['ALL'] }],
@@ -42,6 +46,22 @@ PolicyTester.run(
           createTableDefaultPermissions: [{ principal: 'IAM_ALLOWED_PRINCIPALS', permissions: ['ALL'] }],
         }),
         findings: [{ ...ALLOWED, address: MAIN.pulumi(PULUMI) }],
+      },
+      {
+        name: 'everyone for the tables of one database, in CloudFormation',
+        input: oneCloudformation('AWS::Glue::Database', {
+          DatabaseInput: { CreateTableDefaultPermissions: [everyone] },
+        }),
+        findings: [{ ...ALLOWED, address: MAIN.cloudformation }],
+      },
+      {
+        name: 'everyone for the tables of one database, in Terraform',
+        input: oneTerraform('aws_glue_catalog_database', {
+          create_table_default_permission: [
+            { permissions: ['ALL'], principal: [{ data_lake_principal_identifier: 'IAM_ALLOWED_PRINCIPALS' }] },
+          ],
+        }),
+        findings: [{ ...ALLOWED, address: MAIN.terraform('aws_glue_catalog_database') }],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { cloudformation } from '../../../harness/testing/inputs';
+import { type Block, cloudformation } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { personalColumnWithoutAccessRule } from '../../../policies/security/personal-column-without-access-rule';
 import { oneTerraform } from '../../fixtures/one';
@@ -24,6 +24,39 @@ const people = dataset({
   ],
 });
 const OPEN = { messageId: 'open', actual: 'no rule on the columns', expected: 'rules or policy tags' };
+
+const DATABASE = { Type: 'AWS::Glue::Database', Properties: { DatabaseInput: { Name: 'shop' } } };
+const ICEBERG = {
+  Type: 'AWS::Glue::Table',
+  Properties: {
+    DatabaseName: { Ref: 'Shop' },
+    Name: 'orders',
+    OpenTableFormatInput: {
+      IcebergInput: {
+        IcebergTableInput: { Schema: { Fields: [{ Name: 'order_id' }, { Name: 'payout_phone' }] } },
+      },
+    },
+  },
+};
+
+/** An Iceberg table of which a role may read something. */
+function granted(resource: Block) {
+  return cloudformation({
+    Shop: DATABASE,
+    Orders: ICEBERG,
+    Grant: {
+      Type: 'AWS::LakeFormation::PrincipalPermissions',
+      Properties: {
+        Principal: { DataLakePrincipalIdentifier: 'arn:aws:iam::111111111111:role/analyst' },
+        Permissions: ['SELECT'],
+        PermissionsWithGrantOption: [],
+        Resource: resource,
+      },
+    },
+  });
+}
+
+const NAMES = { DatabaseName: { Ref: 'Shop' }, Name: { Ref: 'Orders' } };
 
 function filtered(data: {
   readonly ColumnNames?: string[];
@@ -67,6 +100,13 @@ PolicyTester.run(
         workload: holding('Orders', people),
       },
       {
+        name: 'a grant of Lake Formation on all columns but that one',
+        input: granted({
+          TableWithColumns: { ...NAMES, ColumnWildcard: { ExcludedColumnNames: ['payout_phone'] } },
+        }),
+        workload: holding('Orders', people),
+      },
+      {
         name: 'a policy tag',
         input: oneTerraform('google_bigquery_table', {
           table_id: 'orders',
@@ -94,6 +134,18 @@ PolicyTester.run(
       {
         name: 'a filter that leaves out another column',
         input: filtered({ ColumnWildcard: { ExcludedColumnNames: ['order_id'] } }),
+        workload: holding('Orders', people),
+        findings: [{ ...OPEN, address: 'Orders' }],
+      },
+      {
+        name: 'a grant of Lake Formation on the whole table',
+        input: granted({ Table: NAMES }),
+        workload: holding('Orders', people),
+        findings: [{ ...OPEN, address: 'Orders' }],
+      },
+      {
+        name: 'a grant of Lake Formation on all columns',
+        input: granted({ TableWithColumns: { ...NAMES, ColumnWildcard: {} } }),
         workload: holding('Orders', people),
         findings: [{ ...OPEN, address: 'Orders' }],
       },

@@ -1,4 +1,4 @@
-import { COMPUTED, cloudFormation, onlyFact, pulumi, saidBy, terraform } from '../engines';
+import { COMPUTED, cloudFormation, factsOf, onlyFact, pulumi, saidBy, terraform } from '../engines';
 
 const permission = (id: string) => ({ Principal: { DataLakePrincipalIdentifier: id }, Permissions: ['ALL'] });
 const ALL = 'IAM_ALLOWED_PRINCIPALS';
@@ -53,4 +53,55 @@ test('what Terraform computes is not known', () => {
   });
 
   expect(onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals).toEqual({ unknown: 'known after apply' });
+});
+
+describe('a database', () => {
+  const principal = { dataLakePrincipalIdentifier: ALL };
+
+  test.each([
+    [
+      'CloudFormation',
+      cloudFormation({
+        D: ['AWS::Glue::Database', { DatabaseInput: { CreateTableDefaultPermissions: [permission(ALL)] } }],
+      }),
+    ],
+    [
+      'Terraform',
+      terraform({
+        'aws_glue_catalog_database.d': {
+          create_table_default_permission: [
+            { permissions: ['ALL'], principal: [{ data_lake_principal_identifier: ALL }] },
+          ],
+        },
+      }),
+    ],
+    [
+      'Pulumi',
+      pulumi({
+        d: [
+          'aws:glue/catalogDatabase:CatalogDatabase',
+          { name: 'd', createTableDefaultPermissions: [{ permissions: ['ALL'], principal }] },
+        ],
+      }),
+    ],
+  ])('may open its tables by itself, in %s', (_, graph) => {
+    expect(onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals).toBe(true);
+  });
+
+  test('may give them to nobody', () => {
+    const graph = cloudFormation({
+      D: ['AWS::Glue::Database', { DatabaseInput: { CreateTableDefaultPermissions: [] } }],
+    });
+
+    expect(onlyFact(graph, 'CatalogDefaults').iamAllowedPrincipals).toBe(false);
+  });
+
+  test("that says nothing, or what only the provider's defaults say, is left to the account's settings", () => {
+    const graphs = [
+      cloudFormation({ D: ['AWS::Glue::Database', { DatabaseInput: { Name: 'd' } }] }),
+      terraform({ 'aws_glue_catalog_database.d': { name: 'd', create_table_default_permission: COMPUTED } }),
+    ];
+
+    expect(graphs.flatMap((graph) => factsOf(graph, 'CatalogDefaults'))).toEqual([]);
+  });
 });

@@ -114,6 +114,63 @@ describe("Lake Formation's grant on columns", () => {
     expect(saidBy(onlyFact(graph, 'ColumnAccess'))).toEqual(EXPECTED);
   });
 
+  test.each([
+    [
+      'CloudFormation',
+      cloudFormation({
+        Lake: ['AWS::Glue::Database', { DatabaseInput: { Name: 'lake' } }],
+        Orders: ['AWS::Glue::Table', { DatabaseName: { Ref: 'Lake' }, TableInput: { Name: 'orders' } }],
+        G: [
+          'AWS::LakeFormation::PrincipalPermissions',
+          {
+            Principal: { DataLakePrincipalIdentifier },
+            Resource: {
+              TableWithColumns: {
+                DatabaseName: { Ref: 'Lake' },
+                Name: { Ref: 'Orders' },
+                ColumnWildcard: { ExcludedColumnNames: ['phone'] },
+              },
+            },
+          },
+        ],
+      }),
+    ],
+    [
+      'Terraform',
+      terraform({
+        'aws_lakeformation_permissions.g': {
+          principal: DataLakePrincipalIdentifier,
+          table_with_columns: [
+            { database_name: 'lake', name: 'orders', wildcard: true, excluded_column_names: ['phone'] },
+          ],
+        },
+      }),
+    ],
+    [
+      'Pulumi',
+      pulumi({
+        g: [
+          'aws:lakeformation/permissions:Permissions',
+          {
+            principal: DataLakePrincipalIdentifier,
+            tableWithColumns: {
+              databaseName: 'lake',
+              name: 'orders',
+              wildcard: true,
+              excludedColumnNames: ['phone'],
+            },
+          },
+        ],
+      }),
+    ],
+  ])('on all but some is the same fact from %s', (_, graph) => {
+    const said = saidBy(onlyFact(graph, 'ColumnAccess'));
+
+    expect(said).toMatchObject({ database: 'lake', excluded: ['phone'], principals: [DataLakePrincipalIdentifier] });
+    expect(said).not.toHaveProperty('columns');
+    expect([{ text: 'orders' }, { address: 'Orders' }]).toContainEqual(said.table);
+  });
+
   test('says nothing where it is on a whole table', () => {
     const graph = terraform({
       'aws_lakeformation_permissions.g': { principal: 'p', table: [{ name: 'orders' }], table_with_columns: [] },

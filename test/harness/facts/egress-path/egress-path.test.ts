@@ -37,6 +37,28 @@ test.each([
   expect(onlyFact(graph, 'EgressPath')).toMatchObject({ natGateway: true, vpc });
 });
 
+test.each([
+  [
+    'Terraform',
+    terraform({
+      'google_compute_router.r': { network: 'projects/duka/global/networks/n' },
+      'google_compute_router_nat.nat': { router: after('google_compute_router.r.name', 'google_compute_router.r') },
+    }),
+  ],
+  [
+    'Pulumi',
+    pulumi({
+      r: ['gcp:compute/router:Router', { network: 'projects/duka/global/networks/n' }],
+      nat: ['gcp:compute/routerNat:RouterNat', { router: output('gcp:compute/router:Router', 'r', 'name') }],
+    }),
+  ],
+])("Google's is in its router's network, from %s", (_, graph) => {
+  expect(onlyFact(graph, 'EgressPath')).toMatchObject({
+    natGateway: true,
+    vpc: { text: 'projects/duka/global/networks/n' },
+  });
+});
+
 test('in a subnet elsewhere its network is not known; a private one leads to no internet', () => {
   const graph = terraform({ 'aws_nat_gateway.n': { subnet_id: 'subnet-1', connectivity_type: 'private' } });
 
@@ -44,4 +66,11 @@ test('in a subnet elsewhere its network is not known; a private one leads to no 
     natGateway: false,
     vpc: { unknown: 'the subnet is not in this input' },
   });
+});
+
+test.each([
+  ['Terraform', terraform({ 'azurerm_nat_gateway.n': { name: 'way-out' } })],
+  ['Pulumi', pulumi({ n: ['azure-native:network:NatGateway', { natGatewayName: 'way-out' }] })],
+])("Azure's leads to the internet, from %s", (_, graph) => {
+  expect(onlyFact(graph, 'EgressPath')).toMatchObject({ natGateway: true });
 });

@@ -171,6 +171,37 @@ describe('the table format', () => {
   });
 
   test.each([
+    [
+      'CloudFormation',
+      cloudFormation({
+        Orders: [
+          'AWS::Glue::Table',
+          {
+            OpenTableFormatInput: {
+              IcebergInput: { IcebergTableInput: { Schema: { Fields: [{ Id: 1, Name: 'phone', Type: 'string' }] } } },
+            },
+          },
+        ],
+      }),
+    ],
+    [
+      'Terraform',
+      terraform({
+        'aws_glue_catalog_table.orders': {
+          storage_descriptor: [{ columns: [] }],
+          open_table_format_input: [
+            {
+              iceberg_input: [{ iceberg_table_input: [{ schema: [{ fields: [{ name: 'phone', type: 'string' }] }] }] }],
+            },
+          ],
+        },
+      }),
+    ],
+  ])('has the columns of its own schema where it is Iceberg, in %s', (_, graph) => {
+    expect(onlyFact(graph, 'LakeTable').columns).toEqual([{ name: 'phone', type: 'string' }]);
+  });
+
+  test.each([
     [{ table_type: 'ICEBERG' }, 'iceberg'],
     [{ 'spark.sql.sources.provider': 'delta' }, 'delta'],
     [{ classification: 'hudi' }, 'hudi'],

@@ -1,4 +1,4 @@
-import { after, factsOf, onlyFact, output, pulumi, saidBy, terraform } from '../engines';
+import { after, COMPUTED, factsOf, onlyFact, output, pulumi, reading, saidBy, terraform } from '../engines';
 
 const LIFECYCLE = [
   {
@@ -206,6 +206,62 @@ test('one public container among private ones makes the account public', () => {
   });
 
   expect(onlyFact(graph, 'ObjectStore')).toMatchObject({ publicAcl: true, publicAccessBlocked: false });
+});
+
+test.each([
+  ['unless it is switched off', {}, false],
+  ['when it is switched off', { allow_nested_items_to_be_public: false }, true],
+  ['before version 3 of the provider, when it is not switched on', { allow_blob_public_access: false }, true],
+])('azurerm lets containers be public %s', (_, properties, publicAccessBlocked) => {
+  const graph = terraform({ 'azurerm_storage_account.a': { name: 'a', ...properties } });
+
+  expect(onlyFact(graph, 'ObjectStore')).toMatchObject({ publicAccessBlocked });
+});
+
+describe('azapi', () => {
+  const type = 'Microsoft.Storage/storageAccounts@2023-05-01';
+
+  test('with a body known only after apply says nothing but what stands beside it', () => {
+    const graph = terraform({ 'azapi_resource.a': { type, name: 'duka', location: 'westeurope', body: COMPUTED } });
+    const unknown = { unknown: 'known after apply' };
+
+    expect(onlyFact(graph, 'ObjectStore')).toMatchObject({
+      name: 'duka',
+      region: 'westeurope',
+      key: unknown,
+      publicAccessBlocked: unknown,
+    });
+  });
+
+  test('with tags that nobody set has none', () => {
+    const graph = terraform({ 'azapi_resource.a': { type, name: 'duka', body: { properties: {} }, tags: COMPUTED } });
+
+    expect(onlyFact(graph, 'ObjectStore').tags).toBeUndefined();
+  });
+
+  test('that changes or calls an account from elsewhere makes no account of it', () => {
+    const graph = terraform({
+      'azapi_update_resource.a': { type, resource_id: id, body: { properties: { accessTier: 'Cool' } } },
+      'azapi_resource_action.a': { type, resource_id: id, action: 'listKeys' },
+    });
+
+    expect(factsOf(graph, 'ObjectStore')).toEqual([]);
+    expect(reading(graph).unmapped).toEqual({ azapi_update_resource: 1 });
+  });
+
+  test("that changes an account's service is a part of the account", () => {
+    const graph = terraform({
+      'azurerm_storage_account.a': { name: 'dukaorders' },
+      'azapi_update_resource.blobs': {
+        type: 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01',
+        parent_id: after('azurerm_storage_account.a.id', 'azurerm_storage_account.a'),
+        name: 'default',
+        body: { properties: { isVersioningEnabled: true } },
+      },
+    });
+
+    expect(onlyFact(graph, 'ObjectStore').versioned).toBe(true);
+  });
 });
 
 describe('a rule', () => {

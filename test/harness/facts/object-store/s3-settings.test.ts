@@ -1,7 +1,7 @@
 import type { ObjectStore } from '../../../../harness/facts/facts';
 import { readCloudFormation } from '../../../../harness/read/cloudformation';
 import type { ResourceGraph } from '../../../../harness/read/graph';
-import { after, COMPUTED, cloudFormation, factsOf, onlyFact, terraform } from '../engines';
+import { after, COMPUTED, cloudFormation, factsOf, onlyFact, output, pulumi, terraform } from '../engines';
 import { planned, previewed, SETTINGS, template } from './settings-of-one-bucket';
 
 function lakeOf(graph: ResourceGraph): ObjectStore | undefined {
@@ -31,10 +31,12 @@ describe('plain text', () => {
       }),
       'ObjectStore',
     ).tlsOnly;
+  const under = (path: string) => ({ 'Fn::Join': ['', [{ 'Fn::GetAtt': ['B', 'Arn'] }, path]] });
   const denial = {
     Effect: 'Deny',
     Principal: '*',
     Action: 's3:*',
+    Resource: [{ 'Fn::GetAtt': ['B', 'Arn'] }, under('/*')],
     Condition: { Bool: { 'aws:securetransport': [false] } },
   };
 
@@ -46,10 +48,27 @@ describe('plain text', () => {
     [{ Effect: 'Allow' }],
     [{ Principal: { AWS: 'arn:aws:iam::1:root' } }],
     [{ Action: 's3:PutObject' }],
+    [{ Resource: 'arn:aws:s3:::b' }],
+    [{ Resource: under('/logs/*') }],
     [{ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
     [{ Condition: {} }],
   ])('is not refused by one with %j', (change) => {
     expect(bucketWith({ ...denial, ...change })).toBe(false);
+  });
+
+  test('is refused in a preview, where the bucket is named by its URN', () => {
+    const type = 'aws:s3/bucket:Bucket';
+    const Resource = `${output(type, 'b', 'arn')}/*`;
+    const statement = { ...denial, Resource };
+    const graph = pulumi({
+      b: [type, {}],
+      p: [
+        'aws:s3/bucketPolicy:BucketPolicy',
+        { bucket: output(type, 'b', 'id'), policy: JSON.stringify({ Statement: [statement] }) },
+      ],
+    });
+
+    expect(onlyFact(graph, 'ObjectStore').tlsOnly).toBe(true);
   });
 
   test('is not known to be refused by a policy that is not known', () => {

@@ -2,6 +2,7 @@ import { cloudFormation, factsOf, onlyFact, pulumi, saidBy, terraform } from '..
 
 const EXPECTED = {
   name: 'analysts',
+  billedBy: 'scan',
   scanLimitBytes: 10_737_418_240,
   scanLimitPer: 'query',
   enforced: true,
@@ -91,6 +92,7 @@ describe("BigQuery's quota of a day", () => {
   ])('is a limit in bytes as an %s', (_, resources) => {
     expect(saidBy(onlyFact(terraform(resources), 'QueryWorkgroup'))).toEqual({
       name: 'duka',
+      billedBy: 'scan',
       scanLimitBytes: 2 ** 40,
       scanLimitPer: 'day',
       enforced: true,
@@ -102,4 +104,22 @@ describe("BigQuery's quota of a day", () => {
 
     expect(factsOf(graph, 'QueryWorkgroup')).toEqual([]);
   });
+});
+
+test.each([
+  ['Terraform', terraform({ 'databricks_sql_endpoint.w': { name: 'analysts', auto_stop_mins: 10 } })],
+  ['Pulumi', pulumi({ w: ['databricks:index/sqlEndpoint:SqlEndpoint', { name: 'analysts', autoStopMins: 10 }] })],
+])('a warehouse of Databricks is paid for its time, from %s', (_, graph) => {
+  expect(saidBy(onlyFact(graph, 'QueryWorkgroup'))).toEqual({
+    name: 'analysts',
+    billedBy: 'time',
+    scanLimitPer: 'query',
+    autoStopMinutes: 10,
+  });
+});
+
+test('a warehouse that is told to stop after 0 minutes never does; one that is told nothing stops after two hours', () => {
+  const graph = terraform({ 'databricks_sql_endpoint.a': { auto_stop_mins: 0 }, 'databricks_sql_endpoint.b': {} });
+
+  expect(factsOf(graph, 'QueryWorkgroup').map(({ autoStopMinutes }) => autoStopMinutes)).toEqual([undefined, 120]);
 });

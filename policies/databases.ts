@@ -1,0 +1,34 @@
+import type { Workload } from './define';
+import { isExpendable, isProduction, isTrial, type Named } from './stores';
+
+interface Asked {
+  readonly workload: Workload | undefined;
+}
+
+/**
+ * Whether its loss would hurt. What nobody calls a trial is taken for something that does: a warning too many costs a
+ * waiver, one too few the data.
+ */
+export function matters(named: Named, { workload }: Asked): boolean {
+  const stated = workload?.stated?.environment;
+  return stated === undefined ? !isTrial(named) : stated === 'production';
+}
+
+/** Whether what it holds must survive: it matters, and neither its name nor its owner calls it a cache or a scratch pad. */
+export function isOfRecord(named: Named, { workload }: Asked): boolean {
+  const role = workload?.stated?.role;
+  if (role !== undefined) return role === 'record' && matters(named, { workload });
+  return workload?.stated?.environment === 'production' || (matters(named, { workload }) && !isExpendable(named));
+}
+
+/** Somebody says that it is in production: for what would be right anywhere else. */
+export function isKnownProduction(named: Named, { workload }: Asked): boolean {
+  const stated = workload?.stated?.environment;
+  return stated === undefined ? isProduction(named) : stated === 'production';
+}
+
+/** It is known to be in production, or to hold data that identifies people. */
+export function needsOwnKey(named: Named, { workload }: Asked): boolean {
+  const isPersonal = workload?.datasets.some(({ sensitivity }) => sensitivity !== 'none') === true;
+  return isPersonal || isKnownProduction(named, { workload });
+}

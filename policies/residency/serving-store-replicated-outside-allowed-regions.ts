@@ -1,0 +1,28 @@
+import { definePolicy } from '../define';
+import { outsideAllowed } from '../replicas';
+
+export const servingStoreReplicatedOutsideAllowedRegions = definePolicy({
+  id: 'residency/serving-store-replicated-outside-allowed-regions',
+  summary: 'Copies of a table stay in the regions that its data may be in.',
+  why: 'A replica holds every row: one line in a list of regions takes all personal data out of the country.',
+  fix: 'Take the region out of the list of replicas, or add it to residency with the basis of the transfer.',
+  severity: 'error',
+  capability: 'stores',
+  topics: ['L6.5'],
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html',
+      asOf: '2026-11',
+    },
+    { url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html', asOf: '2026-11' },
+  ],
+  on: 'KeyValueTable',
+  options: {},
+  messages: { outside: 'every row is copied to {{regions}}, which is not among the regions stated' },
+  check: (table, context) => {
+    const outside = outsideAllowed(table.replicaRegions, context);
+    if (outside.length === 0) return;
+    const regions = outside.join(', ');
+    context.report({ messageId: 'outside', data: { regions }, actual: regions, expected: 'the regions of residency' });
+  },
+});

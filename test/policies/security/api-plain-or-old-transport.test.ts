@@ -1,0 +1,28 @@
+import { apiPlainOrOldTransport } from '../../../policies/security/api-plain-or-old-transport';
+import { MANAGEMENT } from '../../fixtures/functions';
+import { bridgedTwins, pulumiShape, runTwins, twin } from '../../fixtures/twins';
+
+const OLD = { messageId: 'old', actual: 'older than TLS 1.2', expected: 'TLS 1.2 or later' };
+const TLS10 = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10';
+
+runTwins(apiPlainOrOldTransport, [
+  ...bridgedTwins(
+    ...MANAGEMENT,
+    {
+      broken: { security: [{ enable_frontend_tls10: true }] },
+      mended: { security: [{ enable_frontend_tls10: false }] },
+    },
+    OLD,
+  ),
+  twin(
+    pulumiShape('azure-native:apimanagement:ApiManagementService'),
+    { broken: { customProperties: { [TLS10]: 'True' } }, mended: { customProperties: { [TLS10]: 'False' } } },
+    OLD,
+  ),
+  ...bridgedTwins(
+    'azurerm_api_management_api',
+    'azure:apimanagement/api:Api',
+    { broken: { path: 'v1', protocols: ['http', 'https'] }, mended: { path: 'v1', protocols: ['https'] } },
+    { messageId: 'plain', actual: 'http', expected: 'https only' },
+  ),
+]);
