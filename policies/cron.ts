@@ -23,7 +23,7 @@ function gaps(times: readonly number[], round: number): readonly number[] {
   return times.map((time, index) => (times[index + 1] ?? (times[0] ?? 0) + round) - time);
 }
 
-export interface Pace {
+interface Pace {
   readonly shortestSeconds: number;
   readonly longestSeconds: number;
 }

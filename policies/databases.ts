@@ -1,5 +1,8 @@
 import type { Workload } from './define';
-import { isExpendable, isProduction, isTrial, type Named } from './stores';
+import { isProduction, isTrial, type Named, saysOfItself } from './stores';
+
+/** Words of names of what can be made again; unlike a store's, a database of a web site is none of it. */
+const PASSING = /^(cache|caches|te?mp|temporary|scratch|locks?|tfstate|spill|checkpoints?)$/;
 
 interface Asked {
   readonly workload: Workload | undefined;
@@ -18,7 +21,9 @@ export function matters(named: Named, { workload }: Asked): boolean {
 export function isOfRecord(named: Named, { workload }: Asked): boolean {
   const role = workload?.stated?.role;
   if (role !== undefined) return role === 'record' && matters(named, { workload });
-  return workload?.stated?.environment === 'production' || (matters(named, { workload }) && !isExpendable(named));
+  return (
+    workload?.stated?.environment === 'production' || (matters(named, { workload }) && !saysOfItself(named, PASSING))
+  );
 }
 
 /** Somebody says that it is in production: for what would be right anywhere else. */

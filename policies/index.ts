@@ -5,7 +5,9 @@ import { bigtableAutoscalingMaxBelowNeed } from './capacity/bigtable-autoscaling
 import { bigtableHddForLowLatencyReads } from './capacity/bigtable-hdd-for-low-latency-reads';
 import { databaseBurstableInProduction } from './capacity/database-burstable-in-production';
 import { databaseStorageFixed } from './capacity/database-storage-fixed';
+import { debeziumTasksMaxAboveOne } from './capacity/debezium-tasks-max-above-one';
 import { dmsFullLobMode } from './capacity/dms-full-lob-mode';
+import { dmsStorageTooSmall } from './capacity/dms-storage-too-small';
 import { dynamodbFixedCapacity } from './capacity/dynamodb-fixed-capacity';
 import { dynamodbIndexThrottlesItsTable } from './capacity/dynamodb-index-throttles-its-table';
 import { dynamodbNewOnDemandTableCold } from './capacity/dynamodb-new-on-demand-table-cold';
@@ -18,6 +20,7 @@ import { flinkMaxParallelismNotSet } from './capacity/flink-max-parallelism-not-
 import { flinkSqlStateNeverCleaned } from './capacity/flink-sql-state-never-cleaned';
 import { functionNeverRuns } from './capacity/function-never-runs';
 import { kafkaRetentionBytesIsPerPartition } from './capacity/kafka-retention-bytes-is-per-partition';
+import { kafkaStreamsIdleInstances } from './capacity/kafka-streams-idle-instances';
 import { kinesisOnDemandBurst } from './capacity/kinesis-on-demand-burst';
 import { kinesisOnDemandWithShards } from './capacity/kinesis-on-demand-with-shards';
 import { kinesisShardsBelowPeak } from './capacity/kinesis-shards-below-peak';
@@ -31,9 +34,13 @@ import { prefixRequestRate } from './capacity/prefix-request-rate';
 import { pubsubOrderingKeyLimit } from './capacity/pubsub-ordering-key-limit';
 import { redisBurstableNodeInProduction } from './capacity/redis-burstable-node-in-production';
 import { redisWorkingSetAboveUsableMemory } from './capacity/redis-working-set-above-usable-memory';
+import { sagemakerProvisionedWithoutHeadroom } from './capacity/sagemaker-provisioned-without-headroom';
 import { sparkExecutorShape } from './capacity/spark-executor-shape';
+import { sparkNoMaxOffsets } from './capacity/spark-no-max-offsets';
 import { sparkShufflePartitionsDefault } from './capacity/spark-shuffle-partitions-default';
+import { vertexOnlineStoreMaxNodes } from './capacity/vertex-online-store-max-nodes';
 import { accessLogsIntoItself } from './cost/access-logs-into-itself';
+import { airbyteFullRefreshLarge } from './cost/airbyte-full-refresh-large';
 import { apiGatewayCacheProvisionedForUncacheableApi } from './cost/api-gateway-cache-provisioned-for-uncacheable-api';
 import { bigqueryBaselineSlotsIdle } from './cost/bigquery-baseline-slots-idle';
 import { bigqueryDailyQueryQuotaUntouched } from './cost/bigquery-daily-query-quota-untouched';
@@ -57,13 +64,18 @@ import { dynamicTableLagShorterThanNeeded } from './cost/dynamic-table-lag-short
 import { dynamodbIndexProjectsEverything } from './cost/dynamodb-index-projects-everything';
 import { dynamodbOnDemandForSteadyLoad } from './cost/dynamodb-on-demand-for-steady-load';
 import { dynamodbProvisionedBelowBreakEven } from './cost/dynamodb-provisioned-below-break-even';
+import { dynamodbTableClassMismatch } from './cost/dynamodb-table-class-mismatch';
 import { elasticacheRedisEngineWhereValkeyIsCheaper } from './cost/elasticache-redis-engine-where-valkey-is-cheaper';
 import { emrClusterNeverTerminates } from './cost/emr-cluster-never-terminates';
 import { emrServerlessPreInitialisedWorkersHeld } from './cost/emr-serverless-pre-initialised-workers-held';
 import { emrServerlessWithoutMaximumCapacity } from './cost/emr-serverless-without-maximum-capacity';
 import { eventhubAutoInflateNeverDeflates } from './cost/eventhub-auto-inflate-never-deflates';
+import { featureViewSyncMoreOftenThanDataChanges } from './cost/feature-view-sync-more-often-than-data-changes';
 import { firehoseTinyRecords } from './cost/firehose-tiny-records';
 import { firehoseUncompressed } from './cost/firehose-uncompressed';
+import { glueBookmarkDisabled } from './cost/glue-bookmark-disabled';
+import { glueStandardClassForOvernight } from './cost/glue-standard-class-for-overnight';
+import { glueTimeout48Hours } from './cost/glue-timeout-48-hours';
 import { graphqlListFieldWithoutBatching } from './cost/graphql-list-field-without-batching';
 import { graphqlQueryDepthUnlimited } from './cost/graphql-query-depth-unlimited';
 import { highChurnTableWithLongTimeTravel } from './cost/high-churn-table-with-long-time-travel';
@@ -71,6 +83,8 @@ import { kinesisOnDemandForSteadyLoad } from './cost/kinesis-on-demand-for-stead
 import { kinesisTinyRecords } from './cost/kinesis-tiny-records';
 import { kmsNoBucketKey } from './cost/kms-no-bucket-key';
 import { managedFlinkParallelismMetrics } from './cost/managed-flink-parallelism-metrics';
+import { materializedViewOverRowSecuredTable } from './cost/materialized-view-over-row-secured-table';
+import { materializedViewRefreshedMoreOftenThanRead } from './cost/materialized-view-refreshed-more-often-than-read';
 import { missingCostTags } from './cost/missing-cost-tags';
 import { multiClusterWarehouseAlwaysMaximized } from './cost/multi-cluster-warehouse-always-maximized';
 import { natInsteadOfGatewayEndpoint } from './cost/nat-instead-of-gateway-endpoint';
@@ -82,8 +96,13 @@ import { redshiftExtraFeaturesWithoutUsageLimit } from './cost/redshift-extra-fe
 import { redshiftServerlessDefaultBaseCapacity } from './cost/redshift-serverless-default-base-capacity';
 import { redshiftServerlessWithoutUsageLimit } from './cost/redshift-serverless-without-usage-limit';
 import { resourceMonitorWithoutSuspendTrigger } from './cost/resource-monitor-without-suspend-trigger';
+import { rowPolicyOnPartitionColumn } from './cost/row-policy-on-partition-column';
+import { savedQueryReadsEveryPartition } from './cost/saved-query-reads-every-partition';
+import { scheduledQueryReadsEveryPartition } from './cost/scheduled-query-reads-every-partition';
 import { serverlessSnowflakeSpendUnbudgeted } from './cost/serverless-snowflake-spend-unbudgeted';
+import { stagingTableWithLongTimeTravel } from './cost/staging-table-with-long-time-travel';
 import { synapseSparkPoolWithoutAutoPause } from './cost/synapse-spark-pool-without-auto-pause';
+import { warehouseOversized } from './cost/warehouse-oversized';
 import { warehouseServesPointLookups } from './cost/warehouse-serves-point-lookups';
 import { warehouseStatementTimeoutTwoDays } from './cost/warehouse-statement-timeout-two-days';
 import { warehouseSuspendsBelowBillingMinimum } from './cost/warehouse-suspends-below-billing-minimum';
@@ -97,11 +116,13 @@ import { databaseNoLastSnapshot } from './durability/database-no-last-snapshot';
 import { databaseNoPointInTime } from './durability/database-no-point-in-time';
 import { databaseUnprotected } from './durability/database-unprotected';
 import { datasetTakesItsTables } from './durability/dataset-takes-its-tables';
+import { featureStoreForceDestroy } from './durability/feature-store-force-destroy';
 import { forceDestroy } from './durability/force-destroy';
 import { hierarchicalNamespaceOff } from './durability/hierarchical-namespace-off';
 import { kafkaVolumesDeletedWithCluster } from './durability/kafka-volumes-deleted-with-cluster';
 import { noVersioning } from './durability/no-versioning';
 import { oneZoneStorage } from './durability/one-zone-storage';
+import { replicationSkipsEncryptedObjects } from './durability/replication-skips-encrypted-objects';
 import { snowflakeTableWithoutTimeTravel } from './durability/snowflake-table-without-time-travel';
 import { warehouseDroppedWithoutSnapshot } from './durability/warehouse-dropped-without-snapshot';
 import { codecReaderLacks } from './format/codec-reader-lacks';
@@ -114,31 +135,39 @@ import { firehoseConversionBufferUnder64 } from './format/firehose-conversion-bu
 import { firehoseConversionWithCompression } from './format/firehose-conversion-with-compression';
 import { firehoseDefaultBuffer } from './format/firehose-default-buffer';
 import { firehoseJsonNotDelimited } from './format/firehose-json-not-delimited';
+import { flinkCommitIntervalSmallFiles } from './format/flink-commit-interval-small-files';
 import { gzipTextUnsplittable } from './format/gzip-text-unsplittable';
 import { icebergNoCompaction } from './format/iceberg-no-compaction';
 import { pubsubCloudStorageSmallFiles } from './format/pubsub-cloud-storage-small-files';
 import { s3SinkFlushSize } from './format/s3-sink-flush-size';
+import { sagemakerOfflineStoreGlueFormat } from './format/sagemaker-offline-store-glue-format';
 import { textTableAtScale } from './format/text-table-at-scale';
 import { uncompressedFiles } from './format/uncompressed-files';
 import { apiCacheTtlLongerThanFreshnessNeed } from './freshness/api-cache-ttl-longer-than-freshness-need';
 import { dbtJobWithoutSourceFreshness } from './freshness/dbt-job-without-source-freshness';
 import { dynamicTableLagTreatedAsGuarantee } from './freshness/dynamic-table-lag-treated-as-guarantee';
 import { dynamodbTtlTrustedAsExact } from './freshness/dynamodb-ttl-trusted-as-exact';
+import { feastRegistryCacheStale } from './freshness/feast-registry-cache-stale';
+import { featureViewSyncSlowerThanNeed } from './freshness/feature-view-sync-slower-than-need';
+import { feedViewRefreshSlowerThanNeed } from './freshness/feed-view-refresh-slower-than-need';
 import { materializedViewNotRefreshed } from './freshness/materialized-view-not-refreshed';
+import { redshiftViewAutoRefreshNotGuaranteed } from './freshness/redshift-view-auto-refresh-not-guaranteed';
 import { abortMultipartMissing } from './lifecycle/abort-multipart-missing';
 import { archiveOnZoneRedundant } from './lifecycle/archive-on-zone-redundant';
-import { bigqueryDefaultExpirationDeletesPublishedTables } from './lifecycle/bigquery-default-expiration-deletes-published-tables';
+import { bigqueryDefaultExpirationDeletesPublishedTables } from './lifecycle/bigquery-expiration-deletes-published-tables';
 import { bigqueryPartitionExpiryShorterThanRetention } from './lifecycle/bigquery-partition-expiry-shorter-than-retention';
 import { bigqueryTableHasAnEnd } from './lifecycle/bigquery-table-has-an-end';
 import { bigtableFamilyWithoutGcPolicy } from './lifecycle/bigtable-family-without-gc-policy';
 import { cosmosContainerWithoutTtl } from './lifecycle/cosmos-container-without-ttl';
 import { dearerThanStaying } from './lifecycle/dearer-than-staying';
+import { deltaVacuumShorterThanTrainingHorizon } from './lifecycle/delta-vacuum-shorter-than-training-horizon';
 import { deltaVacuumUnder7Days } from './lifecycle/delta-vacuum-under-7-days';
 import { deltaVacuumUnguarded } from './lifecycle/delta-vacuum-unguarded';
 import { druidLoadRuleWithoutDropRule } from './lifecycle/druid-load-rule-without-drop-rule';
 import { dynamodbTimeSeriesWithoutTtl } from './lifecycle/dynamodb-time-series-without-ttl';
 import { emrLogsLostWithCluster } from './lifecycle/emr-logs-lost-with-cluster';
 import { expireBeforeMinimumDuration } from './lifecycle/expire-before-minimum-duration';
+import { feastRedisGrowsWithoutExpiry } from './lifecycle/feast-redis-grows-without-expiry';
 import { goldTableTransientOrZeroRetention } from './lifecycle/gold-table-transient-or-zero-retention';
 import { icebergMetadataFilesPileUp } from './lifecycle/iceberg-metadata-files-pile-up';
 import { icebergOrphanRetentionTooShort } from './lifecycle/iceberg-orphan-retention-too-short';
@@ -154,9 +183,12 @@ import { orchestratorMetadataNeverCleaned } from './lifecycle/orchestrator-metad
 import { personalDataKeptTooLong } from './lifecycle/personal-data-kept-too-long';
 import { pipelineLogsKeptForEver } from './lifecycle/pipeline-logs-kept-for-ever';
 import { replicaWithoutLifecycle } from './lifecycle/replica-without-lifecycle';
+import { sagemakerOnlineStoreWithoutTtl } from './lifecycle/sagemaker-online-store-without-ttl';
+import { scratchDatasetNeverExpires } from './lifecycle/scratch-dataset-never-expires';
 import { smallObjectsToCold } from './lifecycle/small-objects-to-cold';
 import { snapshotExpiryShorterThanReaders } from './lifecycle/snapshot-expiry-shorter-than-readers';
 import { softDeleteBeyondNeed } from './lifecycle/soft-delete-beyond-need';
+import { streamCheckpointPrefixExpires } from './lifecycle/stream-checkpoint-prefix-expires';
 import { tableDataArchivedUnreadable } from './lifecycle/table-data-archived-unreadable';
 import { tableFilesExpiredByAge } from './lifecycle/table-files-expired-by-age';
 import { topicKeptForEver } from './lifecycle/topic-kept-for-ever';
@@ -221,9 +253,11 @@ import { bigqueryLoadsPerTablePerDay } from './quota/bigquery-loads-per-table-pe
 import { bigqueryPartitionCountExceeded } from './quota/bigquery-partition-count-exceeded';
 import { dynamodbLocalIndexCollectionLimit } from './quota/dynamodb-local-index-collection-limit';
 import { eventhubSharedConsumerGroup } from './quota/eventhub-shared-consumer-group';
+import { featureBatchGetFanOut } from './quota/feature-batch-get-fan-out';
 import { firehoseDynamicPartitions } from './quota/firehose-dynamic-partitions';
 import { mskServerlessLimits } from './quota/msk-serverless-limits';
 import { stepFunctionsHistoryLimit } from './quota/step-functions-history-limit';
+import { airbyteIncrementalMissesDeletes } from './reliability/airbyte-incremental-misses-deletes';
 import { airflowSlaIgnoredInVersion3 } from './reliability/airflow-sla-ignored-in-version-3';
 import { airflowTaskWithoutRetriesOrTimeout } from './reliability/airflow-task-without-retries-or-timeout';
 import { airflowVersionOutOfSupport } from './reliability/airflow-version-out-of-support';
@@ -253,6 +287,9 @@ import { dataprocAutoscalingWithoutDecommission } from './reliability/dataproc-a
 import { datastreamCreatedNotStarted } from './reliability/datastream-created-not-started';
 import { deadLetterAfterOneTry } from './reliability/dead-letter-after-one-try';
 import { deadLettersExpireFirst } from './reliability/dead-letters-expire-first';
+import { debeziumDropsSlotOnStop } from './reliability/debezium-drops-slot-on-stop';
+import { debeziumHistoryTopicPartitioned } from './reliability/debezium-history-topic-partitioned';
+import { debeziumNoHeartbeat } from './reliability/debezium-no-heartbeat';
 import { deltaS3MultiWriter } from './reliability/delta-s3-multi-writer';
 import { dmsCdcSingleAz } from './reliability/dms-cdc-single-az';
 import { dmsDataErrorsOnlyLogged } from './reliability/dms-data-errors-only-logged';
@@ -273,6 +310,9 @@ import { emrTerminationUnprotected } from './reliability/emr-termination-unprote
 import { eventhubGeoDrMetadataOnly } from './reliability/eventhub-geo-dr-metadata-only';
 import { eventhubRetentionBelowNeed } from './reliability/eventhub-retention-below-need';
 import { eventhubZoneRedundancyOff } from './reliability/eventhub-zone-redundancy-off';
+import { feastFileRegistryWithManyWriters } from './reliability/feast-file-registry-with-many-writers';
+import { feastSqliteOnlineStoreInProduction } from './reliability/feast-sqlite-online-store-in-production';
+import { featureOfflineTableWithoutEventTime } from './reliability/feature-offline-table-without-event-time';
 import { fifoDeadLetterMismatch } from './reliability/fifo-dead-letter-mismatch';
 import { firehose24hLoss } from './reliability/firehose-24h-loss';
 import { firehosePrefixWithoutErrorPrefix } from './reliability/firehose-prefix-without-error-prefix';
@@ -294,6 +334,7 @@ import { flinkSqlIdleTimeoutOff } from './reliability/flink-sql-idle-timeout-off
 import { freshnessAlarmSilentWhenDataMissing } from './reliability/freshness-alarm-silent-when-data-missing';
 import { functionDropsFailedEvents } from './reliability/function-drops-failed-events';
 import { functionRuntimeUnsupported } from './reliability/function-runtime-unsupported';
+import { glueBookmarkConcurrentRuns } from './reliability/glue-bookmark-concurrent-runs';
 import { jobFailureWithoutAlarm } from './reliability/job-failure-without-alarm';
 import { kafkaCompactedTopicSlowReader } from './reliability/kafka-compacted-topic-slow-reader';
 import { kafkaDefaultMinIsrOne } from './reliability/kafka-default-min-isr-one';
@@ -302,7 +343,13 @@ import { kafkaEphemeralStorage } from './reliability/kafka-ephemeral-storage';
 import { kafkaMinIsrEqualsRf } from './reliability/kafka-min-isr-equals-rf';
 import { kafkaMinIsrOne } from './reliability/kafka-min-isr-one';
 import { kafkaOffsetsExpireBeforeData } from './reliability/kafka-offsets-expire-before-data';
+import { kafkaOnZookeeper } from './reliability/kafka-on-zookeeper';
 import { kafkaReplicationFactorOne } from './reliability/kafka-replication-factor-one';
+import { kafkaRetentionShort } from './reliability/kafka-retention-short';
+import { kafkaStreamsAtLeastOnceDefault } from './reliability/kafka-streams-at-least-once-default';
+import { kafkaStreamsNoStandby } from './reliability/kafka-streams-no-standby';
+import { kafkaStreamsSingleReplicaChangelog } from './reliability/kafka-streams-single-replica-changelog';
+import { kafkaStreamsStateOnEphemeralDisk } from './reliability/kafka-streams-state-on-ephemeral-disk';
 import { kafkaTooFewBrokers } from './reliability/kafka-too-few-brokers';
 import { kafkaVersionUnsupported } from './reliability/kafka-version-unsupported';
 import { kinesisAnalyticsSqlGone } from './reliability/kinesis-analytics-sql-gone';
@@ -317,14 +364,23 @@ import { mskBrokersNotMultipleOfZones } from './reliability/msk-brokers-not-mult
 import { mskUncleanLeaderElection } from './reliability/msk-unclean-leader-election';
 import { mwaaEnvironmentCannotStart } from './reliability/mwaa-environment-cannot-start';
 import { mwaaUpdateKillsRunningTasks } from './reliability/mwaa-update-kills-running-tasks';
+import { mysqlBackupsOffNoBinlog } from './reliability/mysql-backups-off-no-binlog';
+import { mysqlBinlogNotRowFull } from './reliability/mysql-binlog-not-row-full';
+import { mysqlBinlogRetentionShort } from './reliability/mysql-binlog-retention-short';
+import { orchestratorWithoutAlarm } from './reliability/orchestrator-without-alarm';
+import { pgLogicalReplicationOff } from './reliability/pg-logical-replication-off';
+import { pgSlotWalUncapped } from './reliability/pg-slot-wal-uncapped';
+import { pgWalSenderTimeout } from './reliability/pg-wal-sender-timeout';
 import { pipelineFailureWithoutAlarm } from './reliability/pipeline-failure-without-alarm';
 import { pubsubLiteShutDown } from './reliability/pubsub-lite-shut-down';
 import { pubsubNoDeadLetter } from './reliability/pubsub-no-dead-letter';
 import { pubsubNoRetryBackoff } from './reliability/pubsub-no-retry-backoff';
+import { pubsubRetentionShort } from './reliability/pubsub-retention-short';
 import { pubsubSubscriptionExpires } from './reliability/pubsub-subscription-expires';
 import { pubsubTopicWithoutSubscription } from './reliability/pubsub-topic-without-subscription';
 import { queueBatchFailsWhole } from './reliability/queue-batch-fails-whole';
 import { queueNoDeadLetter } from './reliability/queue-no-dead-letter';
+import { queueRetentionShort } from './reliability/queue-retention-short';
 import { queueVisibilityBelowFunction } from './reliability/queue-visibility-below-function';
 import { redisCacheVolatilePolicyWithoutTtl } from './reliability/redis-cache-volatile-policy-without-ttl';
 import { redisCpuAlarmIgnoresSingleThread } from './reliability/redis-cpu-alarm-ignores-single-thread';
@@ -335,13 +391,20 @@ import { redshiftBackupsOffOrOneDay } from './reliability/redshift-backups-off-o
 import { redshiftNodeTypeRetired } from './reliability/redshift-node-type-retired';
 import { runtimeOutOfSupport } from './reliability/runtime-out-of-support';
 import { s3SinkRotatesOnlyByCount } from './reliability/s3-sink-rotates-only-by-count';
+import { sagemakerGroupWithoutOfflineStore } from './reliability/sagemaker-group-without-offline-store';
 import { scheduleWithoutDeadLetters } from './reliability/schedule-without-dead-letters';
 import { scheduledQueryRunsAsPerson } from './reliability/scheduled-query-runs-as-person';
 import { scheduledQueryWithoutNotification } from './reliability/scheduled-query-without-notification';
 import { snowflakeTaskFailsForEver } from './reliability/snowflake-task-fails-for-ever';
+import { sparkFailOnDataLossOff } from './reliability/spark-fail-on-data-loss-off';
+import { sparkKafkaSinkDuplicates } from './reliability/spark-kafka-sink-duplicates';
+import { sparkSharedCheckpoint } from './reliability/spark-shared-checkpoint';
+import { sparkStartingOffsetsDefault } from './reliability/spark-starting-offsets-default';
+import { sqoopRetired } from './reliability/sqoop-retired';
 import { streamBatchGivenUpWhole } from './reliability/stream-batch-given-up-whole';
 import { streamTriggerStartsAtLatest } from './reliability/stream-trigger-starts-at-latest';
 import { topicUncleanLeaderElection } from './reliability/topic-unclean-leader-election';
+import { vertexOptimizedOnlineStoreSunset } from './reliability/vertex-optimized-online-store-sunset';
 import { warehouseDoesNotResume } from './reliability/warehouse-does-not-resume';
 import { warehouseGeoBackupOff } from './reliability/warehouse-geo-backup-off';
 import { warehouseSingleNode } from './reliability/warehouse-single-node';
@@ -357,25 +420,31 @@ import { noErasurePath } from './residency/no-erasure-path';
 import { pubsubNoStoragePolicy } from './residency/pubsub-no-storage-policy';
 import { regionOutsideList } from './residency/region-outside-list';
 import { servingStoreReplicatedOutsideAllowedRegions } from './residency/serving-store-replicated-outside-allowed-regions';
+import { taggedResidencyElsewhere } from './residency/tagged-residency-elsewhere';
+import { vertexContinuousSyncOnlyInThreeLocations } from './residency/vertex-continuous-sync-only-in-three-locations';
 import { warehouseReplicaOutsideAllowedRegions } from './residency/warehouse-replica-outside-allowed-regions';
+import { adfScheduleTriggerCannotBackfill } from './scheduling/adf-schedule-trigger-cannot-backfill';
 import { airflowCatchupBackfillsHistory } from './scheduling/airflow-catchup-backfills-history';
 import { bigqueryPartitionBoundaryInUtc } from './scheduling/bigquery-partition-boundary-in-utc';
 import { cronInUtcForLocalBusinessDay } from './scheduling/cron-in-utc-for-local-business-day';
 import { databricksJobWithoutTimeoutOrAlert } from './scheduling/databricks-job-without-timeout-or-alert';
 import { firehoseUtcDayFolders } from './scheduling/firehose-utc-day-folders';
 import { mwaaClassTooSmallForDags } from './scheduling/mwaa-class-too-small-for-dags';
+import { runInsideDstGap } from './scheduling/run-inside-dst-gap';
 import { stepFunctionsTaskWithoutTimeout } from './scheduling/step-functions-task-without-timeout';
 import { crawlerDeletesTables } from './schema/crawler-deletes-tables';
 import { crawlerSplitsTable } from './schema/crawler-splits-table';
 import { dataApiWithoutMajorVersion } from './schema/data-api-without-major-version';
 import { dmsNoCommitTimestamp } from './schema/dms-no-commit-timestamp';
 import { dmsParquetMicrosecondTimestamps } from './schema/dms-parquet-microsecond-timestamps';
+import { feastOldEntityKeySerialisation } from './schema/feast-old-entity-key-serialisation';
 import { glueSchemaDisabledMode } from './schema/glue-schema-disabled-mode';
 import { incrementalCrawlIgnoresSchemaChange } from './schema/incremental-crawl-ignores-schema-change';
 import { listEndpointWithoutPagination } from './schema/list-endpoint-without-pagination';
 import { nonTransitiveWithReplay } from './schema/non-transitive-with-replay';
 import { pubsubBigqueryDropsFields } from './schema/pubsub-bigquery-drops-fields';
 import { registryCompatibilityNone } from './schema/registry-compatibility-none';
+import { vertexViewSourceWithHistory } from './schema/vertex-view-source-with-history';
 import { apiCacheNotEncrypted } from './security/api-cache-not-encrypted';
 import { apiCorsAnyOrigin } from './security/api-cors-any-origin';
 import { apiDataTraceInProduction } from './security/api-data-trace-in-production';
@@ -407,6 +476,7 @@ import { datasetOwnKeyMissing } from './security/dataset-own-key-missing';
 import { datasetPublic } from './security/dataset-public';
 import { eventhubOldTls } from './security/eventhub-old-tls';
 import { eventhubSharedKeys } from './security/eventhub-shared-keys';
+import { featureGroupWithoutOwnKey } from './security/feature-group-without-own-key';
 import { firehoseNotEncrypted } from './security/firehose-not-encrypted';
 import { firehosePlainPassword } from './security/firehose-plain-password';
 import { functionCallerWithoutSource } from './security/function-caller-without-source';
@@ -419,11 +489,13 @@ import { graphqlKeyAsOnlyAuthentication } from './security/graphql-key-as-only-a
 import { kafkaAnonymousClients } from './security/kafka-anonymous-clients';
 import { kafkaNoAuthorization } from './security/kafka-no-authorization';
 import { kafkaPlainText } from './security/kafka-plain-text';
+import { keyOpenToEveryone } from './security/key-open-to-everyone';
 import { keyRotationOff } from './security/key-rotation-off';
 import { lakeFormationIamAllowedPrincipals } from './security/lake-formation-iam-allowed-principals';
 import { mskOpenWhenNoAcl } from './security/msk-open-when-no-acl';
 import { networkOpen } from './security/network-open';
 import { noAccessLog } from './security/no-access-log';
+import { objectAccessLists } from './security/object-access-lists';
 import { orchestratorOpenToInternet } from './security/orchestrator-open-to-internet';
 import { orchestratorPlainTextSecret } from './security/orchestrator-plain-text-secret';
 import { ownKeyMissing } from './security/own-key-missing';
@@ -470,7 +542,9 @@ export const POLICIES: readonly Policy[] = [
   bigtableHddForLowLatencyReads,
   databaseBurstableInProduction,
   databaseStorageFixed,
+  debeziumTasksMaxAboveOne,
   dmsFullLobMode,
+  dmsStorageTooSmall,
   dynamodbFixedCapacity,
   dynamodbIndexThrottlesItsTable,
   dynamodbNewOnDemandTableCold,
@@ -483,6 +557,7 @@ export const POLICIES: readonly Policy[] = [
   flinkSqlStateNeverCleaned,
   functionNeverRuns,
   kafkaRetentionBytesIsPerPartition,
+  kafkaStreamsIdleInstances,
   kinesisOnDemandBurst,
   kinesisOnDemandWithShards,
   kinesisShardsBelowPeak,
@@ -496,9 +571,13 @@ export const POLICIES: readonly Policy[] = [
   pubsubOrderingKeyLimit,
   redisBurstableNodeInProduction,
   redisWorkingSetAboveUsableMemory,
+  sagemakerProvisionedWithoutHeadroom,
   sparkExecutorShape,
+  sparkNoMaxOffsets,
   sparkShufflePartitionsDefault,
+  vertexOnlineStoreMaxNodes,
   accessLogsIntoItself,
+  airbyteFullRefreshLarge,
   apiGatewayCacheProvisionedForUncacheableApi,
   bigqueryBaselineSlotsIdle,
   bigqueryDailyQueryQuotaUntouched,
@@ -522,13 +601,18 @@ export const POLICIES: readonly Policy[] = [
   dynamodbIndexProjectsEverything,
   dynamodbOnDemandForSteadyLoad,
   dynamodbProvisionedBelowBreakEven,
+  dynamodbTableClassMismatch,
   elasticacheRedisEngineWhereValkeyIsCheaper,
   emrClusterNeverTerminates,
   emrServerlessPreInitialisedWorkersHeld,
   emrServerlessWithoutMaximumCapacity,
   eventhubAutoInflateNeverDeflates,
+  featureViewSyncMoreOftenThanDataChanges,
   firehoseTinyRecords,
   firehoseUncompressed,
+  glueBookmarkDisabled,
+  glueStandardClassForOvernight,
+  glueTimeout48Hours,
   graphqlListFieldWithoutBatching,
   graphqlQueryDepthUnlimited,
   highChurnTableWithLongTimeTravel,
@@ -536,6 +620,8 @@ export const POLICIES: readonly Policy[] = [
   kinesisTinyRecords,
   kmsNoBucketKey,
   managedFlinkParallelismMetrics,
+  materializedViewOverRowSecuredTable,
+  materializedViewRefreshedMoreOftenThanRead,
   missingCostTags,
   multiClusterWarehouseAlwaysMaximized,
   natInsteadOfGatewayEndpoint,
@@ -547,8 +633,13 @@ export const POLICIES: readonly Policy[] = [
   redshiftServerlessDefaultBaseCapacity,
   redshiftServerlessWithoutUsageLimit,
   resourceMonitorWithoutSuspendTrigger,
+  rowPolicyOnPartitionColumn,
+  savedQueryReadsEveryPartition,
+  scheduledQueryReadsEveryPartition,
   serverlessSnowflakeSpendUnbudgeted,
+  stagingTableWithLongTimeTravel,
   synapseSparkPoolWithoutAutoPause,
+  warehouseOversized,
   warehouseServesPointLookups,
   warehouseStatementTimeoutTwoDays,
   warehouseSuspendsBelowBillingMinimum,
@@ -561,11 +652,13 @@ export const POLICIES: readonly Policy[] = [
   databaseNoPointInTime,
   databaseUnprotected,
   datasetTakesItsTables,
+  featureStoreForceDestroy,
   forceDestroy,
   hierarchicalNamespaceOff,
   kafkaVolumesDeletedWithCluster,
   noVersioning,
   oneZoneStorage,
+  replicationSkipsEncryptedObjects,
   snowflakeTableWithoutTimeTravel,
   warehouseDroppedWithoutSnapshot,
   codecReaderLacks,
@@ -578,17 +671,23 @@ export const POLICIES: readonly Policy[] = [
   firehoseConversionWithCompression,
   firehoseDefaultBuffer,
   firehoseJsonNotDelimited,
+  flinkCommitIntervalSmallFiles,
   gzipTextUnsplittable,
   icebergNoCompaction,
   pubsubCloudStorageSmallFiles,
   s3SinkFlushSize,
+  sagemakerOfflineStoreGlueFormat,
   textTableAtScale,
   uncompressedFiles,
   apiCacheTtlLongerThanFreshnessNeed,
   dbtJobWithoutSourceFreshness,
   dynamicTableLagTreatedAsGuarantee,
   dynamodbTtlTrustedAsExact,
+  feastRegistryCacheStale,
+  featureViewSyncSlowerThanNeed,
+  feedViewRefreshSlowerThanNeed,
   materializedViewNotRefreshed,
+  redshiftViewAutoRefreshNotGuaranteed,
   abortMultipartMissing,
   archiveOnZoneRedundant,
   bigqueryDefaultExpirationDeletesPublishedTables,
@@ -597,12 +696,14 @@ export const POLICIES: readonly Policy[] = [
   bigtableFamilyWithoutGcPolicy,
   cosmosContainerWithoutTtl,
   dearerThanStaying,
+  deltaVacuumShorterThanTrainingHorizon,
   deltaVacuumUnder7Days,
   deltaVacuumUnguarded,
   druidLoadRuleWithoutDropRule,
   dynamodbTimeSeriesWithoutTtl,
   emrLogsLostWithCluster,
   expireBeforeMinimumDuration,
+  feastRedisGrowsWithoutExpiry,
   goldTableTransientOrZeroRetention,
   icebergMetadataFilesPileUp,
   icebergOrphanRetentionTooShort,
@@ -618,9 +719,12 @@ export const POLICIES: readonly Policy[] = [
   personalDataKeptTooLong,
   pipelineLogsKeptForEver,
   replicaWithoutLifecycle,
+  sagemakerOnlineStoreWithoutTtl,
+  scratchDatasetNeverExpires,
   smallObjectsToCold,
   snapshotExpiryShorterThanReaders,
   softDeleteBeyondNeed,
+  streamCheckpointPrefixExpires,
   tableDataArchivedUnreadable,
   tableFilesExpiredByAge,
   topicKeptForEver,
@@ -685,9 +789,11 @@ export const POLICIES: readonly Policy[] = [
   bigqueryPartitionCountExceeded,
   dynamodbLocalIndexCollectionLimit,
   eventhubSharedConsumerGroup,
+  featureBatchGetFanOut,
   firehoseDynamicPartitions,
   mskServerlessLimits,
   stepFunctionsHistoryLimit,
+  airbyteIncrementalMissesDeletes,
   airflowSlaIgnoredInVersion3,
   airflowTaskWithoutRetriesOrTimeout,
   airflowVersionOutOfSupport,
@@ -717,6 +823,9 @@ export const POLICIES: readonly Policy[] = [
   datastreamCreatedNotStarted,
   deadLetterAfterOneTry,
   deadLettersExpireFirst,
+  debeziumDropsSlotOnStop,
+  debeziumHistoryTopicPartitioned,
+  debeziumNoHeartbeat,
   deltaS3MultiWriter,
   dmsCdcSingleAz,
   dmsDataErrorsOnlyLogged,
@@ -737,6 +846,9 @@ export const POLICIES: readonly Policy[] = [
   eventhubGeoDrMetadataOnly,
   eventhubRetentionBelowNeed,
   eventhubZoneRedundancyOff,
+  feastFileRegistryWithManyWriters,
+  feastSqliteOnlineStoreInProduction,
+  featureOfflineTableWithoutEventTime,
   fifoDeadLetterMismatch,
   firehose24hLoss,
   firehosePrefixWithoutErrorPrefix,
@@ -758,6 +870,7 @@ export const POLICIES: readonly Policy[] = [
   freshnessAlarmSilentWhenDataMissing,
   functionDropsFailedEvents,
   functionRuntimeUnsupported,
+  glueBookmarkConcurrentRuns,
   jobFailureWithoutAlarm,
   kafkaCompactedTopicSlowReader,
   kafkaDefaultMinIsrOne,
@@ -766,7 +879,13 @@ export const POLICIES: readonly Policy[] = [
   kafkaMinIsrEqualsRf,
   kafkaMinIsrOne,
   kafkaOffsetsExpireBeforeData,
+  kafkaOnZookeeper,
   kafkaReplicationFactorOne,
+  kafkaRetentionShort,
+  kafkaStreamsAtLeastOnceDefault,
+  kafkaStreamsNoStandby,
+  kafkaStreamsSingleReplicaChangelog,
+  kafkaStreamsStateOnEphemeralDisk,
   kafkaTooFewBrokers,
   kafkaVersionUnsupported,
   kinesisAnalyticsSqlGone,
@@ -781,14 +900,23 @@ export const POLICIES: readonly Policy[] = [
   mskUncleanLeaderElection,
   mwaaEnvironmentCannotStart,
   mwaaUpdateKillsRunningTasks,
+  mysqlBackupsOffNoBinlog,
+  mysqlBinlogNotRowFull,
+  mysqlBinlogRetentionShort,
+  orchestratorWithoutAlarm,
+  pgLogicalReplicationOff,
+  pgSlotWalUncapped,
+  pgWalSenderTimeout,
   pipelineFailureWithoutAlarm,
   pubsubLiteShutDown,
   pubsubNoDeadLetter,
   pubsubNoRetryBackoff,
+  pubsubRetentionShort,
   pubsubSubscriptionExpires,
   pubsubTopicWithoutSubscription,
   queueBatchFailsWhole,
   queueNoDeadLetter,
+  queueRetentionShort,
   queueVisibilityBelowFunction,
   redisCacheVolatilePolicyWithoutTtl,
   redisCpuAlarmIgnoresSingleThread,
@@ -799,13 +927,20 @@ export const POLICIES: readonly Policy[] = [
   redshiftNodeTypeRetired,
   runtimeOutOfSupport,
   s3SinkRotatesOnlyByCount,
+  sagemakerGroupWithoutOfflineStore,
   scheduleWithoutDeadLetters,
   scheduledQueryRunsAsPerson,
   scheduledQueryWithoutNotification,
   snowflakeTaskFailsForEver,
+  sparkFailOnDataLossOff,
+  sparkKafkaSinkDuplicates,
+  sparkSharedCheckpoint,
+  sparkStartingOffsetsDefault,
+  sqoopRetired,
   streamBatchGivenUpWhole,
   streamTriggerStartsAtLatest,
   topicUncleanLeaderElection,
+  vertexOptimizedOnlineStoreSunset,
   warehouseDoesNotResume,
   warehouseGeoBackupOff,
   warehouseSingleNode,
@@ -821,25 +956,31 @@ export const POLICIES: readonly Policy[] = [
   pubsubNoStoragePolicy,
   regionOutsideList,
   servingStoreReplicatedOutsideAllowedRegions,
+  taggedResidencyElsewhere,
+  vertexContinuousSyncOnlyInThreeLocations,
   warehouseReplicaOutsideAllowedRegions,
+  adfScheduleTriggerCannotBackfill,
   airflowCatchupBackfillsHistory,
   bigqueryPartitionBoundaryInUtc,
   cronInUtcForLocalBusinessDay,
   databricksJobWithoutTimeoutOrAlert,
   firehoseUtcDayFolders,
   mwaaClassTooSmallForDags,
+  runInsideDstGap,
   stepFunctionsTaskWithoutTimeout,
   crawlerDeletesTables,
   crawlerSplitsTable,
   dataApiWithoutMajorVersion,
   dmsNoCommitTimestamp,
   dmsParquetMicrosecondTimestamps,
+  feastOldEntityKeySerialisation,
   glueSchemaDisabledMode,
   incrementalCrawlIgnoresSchemaChange,
   listEndpointWithoutPagination,
   nonTransitiveWithReplay,
   pubsubBigqueryDropsFields,
   registryCompatibilityNone,
+  vertexViewSourceWithHistory,
   apiCacheNotEncrypted,
   apiCorsAnyOrigin,
   apiDataTraceInProduction,
@@ -871,6 +1012,7 @@ export const POLICIES: readonly Policy[] = [
   datasetPublic,
   eventhubOldTls,
   eventhubSharedKeys,
+  featureGroupWithoutOwnKey,
   firehoseNotEncrypted,
   firehosePlainPassword,
   functionCallerWithoutSource,
@@ -883,11 +1025,13 @@ export const POLICIES: readonly Policy[] = [
   kafkaAnonymousClients,
   kafkaNoAuthorization,
   kafkaPlainText,
+  keyOpenToEveryone,
   keyRotationOff,
   lakeFormationIamAllowedPrincipals,
   mskOpenWhenNoAcl,
   networkOpen,
   noAccessLog,
+  objectAccessLists,
   orchestratorOpenToInternet,
   orchestratorPlainTextSecret,
   ownKeyMissing,

@@ -28,3 +28,8 @@ export function longestDays(jobs: readonly BatchJob[]): number {
   const minutes = jobs.map(({ timeoutMinutes }) => (typeof timeoutMinutes === 'number' ? timeoutMinutes : 0));
   return Math.max(0, ...minutes) / 1440;
 }
+
+/** What a Glue job does about data that it has already read. */
+export function bookmarkOf(job: BatchJob): string | undefined {
+  return argumentsOf(job).find(({ name }) => name === '--job-bookmark-option')?.value;
+}

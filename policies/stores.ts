@@ -71,7 +71,7 @@ export function saysOfItself(store: Named, ...patterns: readonly RegExp[]): bool
 }
 
 /** Its name or tags say that what it holds can be made again, or is for trying things out. */
-export function isExpendable(store: Named): boolean {
+export function isExpendable(store: ObjectStore): boolean {
   return saysOfItself(store, OTHER, TRIAL);
 }
 

@@ -1,20 +1,13 @@
 import type { Stream, StreamConsumer } from '../harness/facts/facts';
 import { directoryOf, lookUp } from '../harness/facts/link';
-import { isUnknown } from '../harness/read/graph';
 import { once } from './once';
 
 const DEAD = /dlq|dead[-_]?letter|dead$|failed|poison/i;
 
-/** `projects/p/topics/orders` is the topic called orders. */
-function shortLink(link: StreamConsumer['from']): StreamConsumer['from'] {
-  if (link === undefined || isUnknown(link) || link.text === undefined) return link;
-  return { ...link, text: link.text.split('/').at(-1) ?? link.text };
-}
-
 const deadLetterTopics = once((consumers: readonly StreamConsumer[]) =>
   once((topics: readonly Stream[]): ReadonlySet<string | undefined> => {
     const directory = directoryOf(topics);
-    return new Set(consumers.map(({ deadLetter }) => lookUp(shortLink(deadLetter), directory)));
+    return new Set(consumers.map(({ deadLetter }) => lookUp(deadLetter, directory)));
   }),
 );
 
@@ -34,6 +27,6 @@ export function isDeadEnd(
   topics: readonly Stream[],
 ): boolean {
   if (typeof consumer.name === 'string' && DEAD.test(consumer.name)) return true;
-  const topic = lookUp(shortLink(consumer.from), directoryOf(topics));
+  const topic = lookUp(consumer.from, directoryOf(topics));
   return topic !== undefined && deadLetterTopics(consumers)(topics).has(topic);
 }

@@ -2,7 +2,7 @@ import json from './function-runtimes.json';
 import type { Provenance } from './row';
 
 /** A runtime of functions that its provider patches no longer. */
-export interface EndedRuntime extends Provenance {
+interface EndedRuntime extends Provenance {
   readonly service: string;
   /** As the provider writes it. */
   readonly runtime: string;

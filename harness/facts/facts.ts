@@ -20,12 +20,15 @@ import type { DruidSpec } from './druid-spec/fact';
 import type { EgressPath } from './egress-path/fact';
 import type { EncryptionKey } from './encryption-key/fact';
 import type { FeatureGroup } from './feature-group/fact';
+import type { FeatureRepo } from './feature-repo/fact';
 import type { FeatureStore } from './feature-store/fact';
 import type { FeatureView } from './feature-view/fact';
 import type { ServerlessFunction } from './function/fact';
 import type { Grant } from './grant/fact';
+import type { HadoopStep } from './hadoop-step/fact';
 import type { KeyValueTable } from './key-value-table/fact';
 import type { LakeTable } from './lake-table/fact';
+import type { LoadTrigger } from './load-trigger/fact';
 import type { LogGroup } from './log-group/fact';
 import type { MaterializedView } from './materialized-view/fact';
 import type { NamedQuery } from './named-query/fact';
@@ -47,6 +50,7 @@ import type { StreamConnector } from './stream-connector/fact';
 import type { StreamConsumer } from './stream-consumer/fact';
 import type { StreamProcessor } from './stream-processor/fact';
 import type { StreamWriter } from './stream-writer/fact';
+import type { SyncConnection } from './sync-connection/fact';
 import type { TableUpkeep } from './table-upkeep/fact';
 import type { Warehouse } from './warehouse/fact';
 import type { WarehouseDatabase } from './warehouse-database/fact';
@@ -80,12 +84,15 @@ export type * from './druid-spec/fact';
 export type * from './egress-path/fact';
 export type * from './encryption-key/fact';
 export type * from './feature-group/fact';
+export type * from './feature-repo/fact';
 export type * from './feature-store/fact';
 export type * from './feature-view/fact';
 export type * from './function/fact';
 export type * from './grant/fact';
+export type * from './hadoop-step/fact';
 export type * from './key-value-table/fact';
 export type * from './lake-table/fact';
+export type * from './load-trigger/fact';
 export type * from './log-group/fact';
 export type * from './materialized-view/fact';
 export type * from './named-query/fact';
@@ -107,6 +114,7 @@ export type * from './stream-connector/fact';
 export type * from './stream-consumer/fact';
 export type * from './stream-processor/fact';
 export type * from './stream-writer/fact';
+export type * from './sync-connection/fact';
 export type * from './table-upkeep/fact';
 export type * from './warehouse/fact';
 export type * from './warehouse-database/fact';
@@ -142,6 +150,7 @@ export type Fact =
   | ApiSource
   | ApiStage
   | FeatureGroup
+  | FeatureRepo
   | FeatureStore
   | FeatureView
   | MaterializedView
@@ -157,6 +166,9 @@ export type Fact =
   | StreamConnector
   | StreamConsumer
   | StreamProcessor
+  | LoadTrigger
+  | HadoopStep
+  | SyncConnection
   | DatabaseSettings
   | ReplicationEndpoint
   | ReplicationInstance

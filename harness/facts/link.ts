@@ -1,7 +1,7 @@
 import { isUnknown } from '../read/graph';
 import type { Attribute, Link } from './facts';
 
-/** Where the ids, ARNs and URIs of stores and keys hold the name. */
+/** Where the ids, ARNs and URIs of stores, keys, streams and queues hold the name. */
 const NAMES: readonly RegExp[] = [
   /^arn:[^:]*:s3:::([^/]+)/,
   /^(?:s3[an]?|gs):\/\/([^/]+)/,
@@ -13,6 +13,12 @@ const NAMES: readonly RegExp[] = [
   /\/cryptoKeys\/([^/]+)/,
   /\/buckets\/([^/]+)/,
   /^([^/]+)\.s3[.-][^/]*amazonaws\.com/,
+  /^arn:[^:]*:kinesis:[^:]*:[^:]*:stream\/([^/]+)/,
+  /^arn:[^:]*:sqs:[^:]*:[^:]*:([^:]+)$/,
+  /^https:\/\/sqs\.[^/]+\/\d+\/([^/]+)$/,
+  /^arn:[^:]*:kafka:[^:]*:[^:]*:cluster\/([^/]+)/,
+  /^projects\/[^/]+\/topics\/([^/]+)$/,
+  /\/Microsoft\.EventHub\/namespaces\/(?:[^/]+\/eventhubs\/)?([^/]+)$/i,
 ];
 
 /** The name in an id, an ARN or a URI: `arn:aws:s3:::b/x` and `gs://b/x` name b; any other text is a name itself. */

@@ -4,7 +4,8 @@ import type { Props } from './props';
 
 /** The region in lower case without spaces ("South Africa North" is southafricanorth), from the property or the input. */
 export function regionOf(props: Props, property?: string): Maybe<string> | undefined {
-  const written = property === undefined ? undefined : props.text(property);
+  // A plan prints the provider's answer as known after apply, beside the region that the provider is set to.
+  const written = property === undefined ? undefined : props.withoutComputed(property).text(property);
   if (isUnknown(written)) return written;
   return (
     (written ?? props.resource.region)?.toLowerCase().replaceAll(' ', '') ?? {

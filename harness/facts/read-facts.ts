@@ -21,13 +21,16 @@ import { egressPath } from './egress-path/vocabulary';
 import { encryptionKey } from './encryption-key/vocabulary';
 import type { Attributes, Base, Fact, Link, Maybe } from './facts';
 import { featureGroup } from './feature-group/vocabulary';
+import { featureRepo } from './feature-repo/vocabulary';
 import { featureStore } from './feature-store/vocabulary';
 import { featureView } from './feature-view/vocabulary';
 import { serverlessFunction } from './function/vocabulary';
 import { grant } from './grant/vocabulary';
+import { hadoopStep } from './hadoop-step/vocabulary';
 import { keyValueTable } from './key-value-table/vocabulary';
 import { lakeTable } from './lake-table/vocabulary';
 import { directoryOf, lookUp, type Place } from './link';
+import { loadTrigger } from './load-trigger/vocabulary';
 import { logGroup } from './log-group/vocabulary';
 import { materializedView } from './materialized-view/vocabulary';
 import { namedQuery } from './named-query/vocabulary';
@@ -52,6 +55,7 @@ import { streamConnector } from './stream-connector/vocabulary';
 import { streamConsumer } from './stream-consumer/vocabulary';
 import { streamProcessor } from './stream-processor/vocabulary';
 import { streamWriter } from './stream-writer/vocabulary';
+import { syncConnection } from './sync-connection/vocabulary';
 import { tableUpkeep } from './table-upkeep/vocabulary';
 import type { Vocabulary } from './vocabulary';
 import { warehouse } from './warehouse/vocabulary';
@@ -220,6 +224,7 @@ const READERS: readonly Reader[] = [
   readerOf(apiSource),
   readerOf(apiStage),
   readerOf(featureGroup),
+  readerOf(featureRepo),
   readerOf(featureStore),
   readerOf(featureView),
   readerOf(materializedView),
@@ -235,6 +240,9 @@ const READERS: readonly Reader[] = [
   readerOf(streamConnector),
   readerOf(streamConsumer),
   readerOf(streamProcessor),
+  readerOf(loadTrigger),
+  readerOf(hadoopStep),
+  readerOf(syncConnection),
   readerOf(databaseSettings),
   readerOf(replicationEndpoint),
   readerOf(replicationInstance),

@@ -47,7 +47,8 @@ function resourcesOf(path: string, values: unknown, module: string): readonly Pl
 function readEntry(path: string, entry: unknown, module: string): PlannedResource {
   const address = requiredText(path, entry, 'address');
   const type = requiredText(path, entry, 'type');
-  const local = `${type}.${requiredText(path, entry, 'name')}`;
+  const own = `${type}.${requiredText(path, entry, 'name')}`;
+  const local = at(entry, 'mode') === 'data' ? `data.${own}` : own;
   const unkeyed = within(module, local);
   const base = address.startsWith(unkeyed) ? unkeyed : address;
   return {
@@ -65,6 +66,13 @@ function requiredText(path: string, entry: unknown, key: string): string {
   const text = textAt(entry, key);
   if (text === undefined) throw new ReadError(`${path}: a planned resource or module has no ${key}: ${REMEDY}`);
   return text;
+}
+
+/** Data sources of a type that are read during apply, because what they are made from is known no earlier. */
+export function deferredData(path: string, document: unknown, type: string): readonly PlannedResource[] {
+  return items(at(document, 'resource_changes'))
+    .filter((entry) => at(entry, 'mode') === 'data' && at(entry, 'type') === type)
+    .map((entry) => readEntry(path, entry, textAt(entry, 'module_address') ?? ''));
 }
 
 export function instancesOf(resources: Iterable<PlannedResource>): Instances {

@@ -5,12 +5,14 @@ import { refuseDeepNesting } from './nesting';
 import { within } from './terraform-address';
 import {
   changesByAddress,
+  deferredData,
   instancesOf,
   type PlannedResource,
   plannedResources,
   resourcesByPlace,
 } from './terraform-document';
 import { configuredResources, moduleAt, rootModule } from './terraform-modules';
+import { POLICY_DOCUMENT, policyOf, withPolicy } from './terraform-policy-document';
 import { providerOf, regionOf } from './terraform-provider';
 import { type Instances, resolveReferences, type Scope } from './terraform-references';
 import { planValue } from './terraform-values';
@@ -25,6 +27,8 @@ interface Plan {
   readonly configured: ReadonlyMap<string, unknown>;
   /** By address. */
   readonly changes: ReadonlyMap<string, unknown>;
+  /** Of documents that are written during apply, by address. */
+  readonly policies: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -35,33 +39,53 @@ interface Plan {
 export function readTerraformPlan(path: string, document: unknown): ResourceGraph {
   refuseDeepNesting(path, document);
   const resources = plannedResources(path, document);
-  const plan: Plan = {
+  const documents = deferredData(path, document, POLICY_DOCUMENT);
+  const bare: Plan = {
     document,
     resources,
-    instances: instancesOf(resources.values()),
+    instances: instancesOf([...resources.values(), ...documents]),
     places: resourcesByPlace(resources.values()),
     configured: configuredResources(document),
     changes: changesByAddress(document),
+    policies: new Map(),
   };
+  const plan: Plan = { ...bare, policies: policiesOf(documents, bare) };
   return { kind: 'terraform-plan', path, resources: [...resources.values()].map((one) => readResource(one, plan)) };
+}
+
+function policiesOf(documents: readonly PlannedResource[], plan: Plan): ReadonlyMap<string, Value> {
+  const policies = documents.flatMap((document): [string, Value][] => {
+    const planned = at(plan.changes.get(document.address), 'after');
+    const policy = policyOf(plannedValue(document, planned, plan));
+    return policy === undefined ? [] : [[document.address, policy]];
+  });
+  return new Map(policies);
+}
+
+function resolverOf({ module, suffix, place }: PlannedResource, plan: Plan) {
+  const forEach = at(plan.configured.get(place), 'for_each_expression');
+  const scope: Scope = { module: moduleAt(module, rootModule(plan.document)), suffix, forEach };
+  return (made: readonly unknown[]) => resolveReferences(made, scope, plan.instances);
+}
+
+function plannedValue(resource: PlannedResource, planned: unknown, plan: Plan): Value | undefined {
+  const change = plan.changes.get(resource.address);
+  const resolve = resolverOf(resource, plan);
+  const layers = {
+    unknown: [at(change, 'after_unknown')],
+    sensitive: [at(change, 'after_sensitive'), at(resource.entry, 'sensitive_values')],
+    expressions: [at(plan.configured.get(resource.place), 'expressions')],
+  };
+  return planValue(planned, layers, (made) => withPolicy(settleUnknown(resolve(made), plan.resources), plan.policies));
 }
 
 function readResource(resource: PlannedResource, plan: Plan): Resource {
   const { address, type, module, entry } = resource;
   const configuration = plan.configured.get(resource.place);
-  const change = plan.changes.get(address);
-  const forEach = at(configuration, 'for_each_expression');
-  const expressions = at(configuration, 'expressions');
-  const scope: Scope = { module: moduleAt(module, rootModule(plan.document)), suffix: resource.suffix, forEach };
-  const resolve = (made: readonly unknown[]) => resolveReferences(made, scope, plan.instances);
-  const layers = {
-    unknown: [at(change, 'after_unknown')],
-    sensitive: [at(change, 'after_sensitive'), at(entry, 'sensitive_values')],
-    expressions: [expressions],
-  };
-  const value = planValue(at(entry, 'values'), layers, (made) => settleUnknown(resolve(made), plan.resources));
+  const loops = [at(configuration, 'for_each_expression'), at(configuration, 'count_expression')];
+  const value = plannedValue(resource, at(entry, 'values'), plan);
   const properties = isObject(value) ? value : {};
-  const mentioned = resolve([expressions, forEach, at(configuration, 'count_expression')]).map(({ ref }) => ref);
+  const mentioned = resolverOf(resource, plan)([at(configuration, 'expressions'), ...loops]).map(({ ref }) => ref);
   const explicit = declaredDependencies(resource, configuration, plan);
   const region = regionOf(textAt(configuration, 'provider_config_key') ?? '', plan.document);
   return {

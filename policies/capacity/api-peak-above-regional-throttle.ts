@@ -22,11 +22,11 @@ export const apiPeakAboveRegionalThrottle = definePolicy({
     },
   },
   messages: { above: 'the peak is above the {{quota}} requests a second that an account may make in {{region}}' },
-  check: ({ provider, style, region }, { options, workload, need, report }) => {
-    const peak = workload?.stated?.peakRecordsPerSecond;
-    if (provider !== 'aws' || style === 'graphql' || peak === undefined) return;
+  check: ({ provider, style, region }, { options, stated, need, report }) => {
+    if (provider !== 'aws' || style === 'graphql') return;
     const where = need(region, 'the region');
     if (where === undefined) return;
+    const peak = stated('peakRecordsPerSecond');
     const isNewer = options.newerRegions.includes(where);
     const quota = limit(isNewer ? 'apigw-rps-newer-regions' : 'apigw-rps').value;
     if (peak <= quota) return;

@@ -1,4 +1,7 @@
+import { limit } from '../../reference/limits';
 import { definePolicy } from '../define';
+
+const DISK_GB = limit('emrs-standard-disk').value;
 
 /** From the table of supported workers on the provider's page: GB by vCPU. */
 const MEMORY_GB: Readonly<Record<number, readonly [number, number]>> = {
@@ -26,23 +29,33 @@ export const emrServerlessWorkerShapeInvalidOrSmall = definePolicy({
   ],
   on: 'ComputeCluster',
   options: {},
-  messages: { cores: 'no worker has so many cores', memory: 'the memory does not go with {{cores}} vCPU' },
+  messages: {
+    cores: 'no worker has so many cores',
+    memory: 'the memory does not go with {{cores}} vCPU',
+    disk: 'no standard disk is so large',
+  },
   check: (cluster, { need, each, report }) => {
     if (cluster.service !== 'emr-serverless') return;
-    each(need(cluster.heldReady, 'the shape of its workers') ?? [], ({ cores, memoryBytes }) => {
-      const count = need(cores, 'the cores of a worker');
-      if (count === undefined) return;
-      const range = MEMORY_GB[count];
-      const expected = `${Object.keys(MEMORY_GB).join(', ')} vCPU`;
-      if (range === undefined) return report({ messageId: 'cores', actual: `${count} vCPU`, expected });
-      const memory = (need(memoryBytes, 'the memory of a worker') ?? range[0] * 2 ** 30) / 2 ** 30;
-      if (memory >= range[0] && memory <= range[1]) return;
-      report({
-        messageId: 'memory',
-        data: { cores: count },
-        actual: `${memory} GB`,
-        expected: `${range[0]} to ${range[1]} GB`,
-      });
-    });
+    each(
+      need(cluster.heldReady, 'the shape of its workers') ?? [],
+      ({ cores, memoryBytes, diskBytes, shuffleDisk }) => {
+        const disk = (need(diskBytes, 'the disk of a worker') ?? 0) / 2 ** 30;
+        if (disk > DISK_GB && need(shuffleDisk, 'the type of its disk') !== true)
+          report({ messageId: 'disk', actual: `${disk} GB`, expected: `at most ${DISK_GB} GB, or shuffle_optimized` });
+        const count = need(cores, 'the cores of a worker');
+        if (count === undefined) return;
+        const range = MEMORY_GB[count];
+        const expected = `${Object.keys(MEMORY_GB).join(', ')} vCPU`;
+        if (range === undefined) return report({ messageId: 'cores', actual: `${count} vCPU`, expected });
+        const memory = (need(memoryBytes, 'the memory of a worker') ?? range[0] * 2 ** 30) / 2 ** 30;
+        if (memory >= range[0] && memory <= range[1]) return;
+        report({
+          messageId: 'memory',
+          data: { cores: count },
+          actual: `${memory} GB`,
+          expected: `${range[0]} to ${range[1]} GB`,
+        });
+      },
+    );
   },
 });

@@ -5,7 +5,7 @@ import { definePolicy } from '../define';
 export const kafkaRetentionBytesIsPerPartition = definePolicy({
   id: 'capacity/kafka-retention-bytes-is-per-partition',
   summary: 'The limit of bytes is meant for one partition.',
-  why: 'retention.bytes counts for each partition: what was meant for the topic is kept as many times over as there are partitions, and again for each copy, until a disk is full.',
+  why: 'The setting retention.bytes counts for each partition: what was meant for the topic is kept as many times over as there are partitions, and again for each copy, until a disk is full.',
   fix: 'Divide what the topic may hold by its partitions.',
   severity: 'warning',
   capability: 'streams',

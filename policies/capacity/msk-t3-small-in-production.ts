@@ -4,7 +4,7 @@ import { definePolicy } from '../define';
 export const mskT3SmallInProduction = definePolicy({
   id: 'capacity/msk-t3-small-in-production',
   summary: 'Brokers in production are large enough.',
-  why: 'kafka.t3.small carries 300 partitions a broker, lives on CPU credits and cannot run without ZooKeeper: it is for trying things out.',
+  why: 'A broker of kafka.t3.small carries 300 partitions a broker, lives on CPU credits and cannot run without ZooKeeper: it is for trying things out.',
   fix: 'Choose kafka.m7g.large or larger (InstanceType, instance_type).',
   severity: 'warning',
   capability: 'streams',

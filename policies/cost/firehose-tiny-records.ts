@@ -6,7 +6,7 @@ const STEP = limit('firehose-billing-round');
 
 export const firehoseTinyRecords = definePolicy({
   id: 'cost/firehose-tiny-records',
-  summary: 'Records are as large as what the service bills.',
+  summary: 'Records that go into Firehose are as large as the 5 KB that each is billed as.',
   why: 'Each record is billed as if it were a multiple of 5 KB: events of 500 bytes cost ten times their volume.',
   fix: 'Put several events into one record, each with a line end, before they are sent.',
   severity: 'warning',

@@ -1,3 +1,4 @@
+import { bytes } from '../../plan/words';
 import { definePolicy } from '../define';
 
 export const workgroupNoScanLimit = definePolicy({
@@ -15,18 +16,33 @@ export const workgroupNoScanLimit = definePolicy({
     },
   ],
   on: 'QueryWorkgroup',
-  options: {},
+  options: {
+    most: {
+      default: 10e12,
+      unit: 'bytes',
+      description: 'Above this a limit of one query stops nothing: a scan of so much is hardly ever wanted.',
+    },
+  },
   messages: {
     'no-limit': 'no query of the workgroup is stopped, however much it scans',
+    'too-high': 'the limit of {{limit}} a query lets whole lakes through',
     'not-enforced': "clients may leave the workgroup's limit aside",
   },
-  check: (group, { need, report }) => {
+  check: (group, { options, need, report }) => {
     if (group.billedBy === 'time') return;
-    if (need(group.scanLimitBytes, 'the limit of bytes scanned') === undefined)
+    const limit = need(group.scanLimitBytes, 'the limit of bytes scanned');
+    if (limit === undefined)
       report({
         messageId: 'no-limit',
         actual: 'no limit',
         expected: `a limit of bytes scanned a ${group.scanLimitPer}`,
+      });
+    else if (group.scanLimitPer === 'query' && limit > options.most)
+      report({
+        messageId: 'too-high',
+        data: { limit: bytes(limit) },
+        actual: bytes(limit),
+        expected: `at most ${bytes(options.most)}`,
       });
     else if (need(group.enforced, 'whether the configuration is enforced') === false)
       report({ messageId: 'not-enforced', actual: 'not enforced', expected: 'an enforced configuration' });

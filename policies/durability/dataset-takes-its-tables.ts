@@ -1,6 +1,5 @@
-import { matters } from '../databases';
+import { isOfRecord } from '../databases';
 import { definePolicy } from '../define';
-import { isPassing } from '../warehouses';
 
 export const datasetTakesItsTables = definePolicy({
   id: 'durability/dataset-takes-its-tables',
@@ -20,7 +19,7 @@ export const datasetTakesItsTables = definePolicy({
   options: {},
   messages: { takes: 'deleting the dataset deletes all tables in it' },
   check: (dataset, { workload, need, report }) => {
-    if (!matters(dataset, { workload }) || isPassing(dataset)) return;
+    if (!isOfRecord(dataset, { workload })) return;
     if (need(dataset.takesTables, 'whether its tables go with it') === true)
       report({ messageId: 'takes', actual: 'tables go with it', expected: 'it refuses while it holds tables' });
   },

@@ -5,7 +5,7 @@ import { definePolicy } from '../define';
 export const s3SinkFlushSize = definePolicy({
   id: 'format/s3-sink-flush-size',
   summary: 'A sink writes files that read well.',
-  why: 'flush.size counts records of one partition: a thousand of 1 KB make files of 1 MB, one for each partition and folder.',
+  why: 'The setting flush.size counts records of one partition: a thousand of 1 KB make files of 1 MB, one for each partition and folder.',
   fix: 'Set flush.size to 128 MB divided by the size of a record, with rotate.interval.ms as the limit in time.',
   severity: 'warning',
   capability: 'streams',

@@ -61,7 +61,9 @@ export const textTableAtScale = definePolicy({
         report({ messageId: 'stage', data: { stage, format }, actual: format, expected });
       return;
     }
-    if ((need(table.partitions, 'how it is partitioned') ?? []).length > 0)
-      report({ messageId: 'partitioned', data: { format }, actual: format, expected });
+    // Only a table with partitions can ask for a filter on them, even where files alone name the keys.
+    const isPartitioned =
+      table.partitionFilterRequired !== undefined || (need(table.partitions, 'how it is partitioned') ?? []).length > 0;
+    if (isPartitioned) report({ messageId: 'partitioned', data: { format }, actual: format, expected });
   },
 });

@@ -3,7 +3,7 @@ import { definePolicy } from '../define';
 export const dbtJobWithoutSourceFreshness = definePolicy({
   id: 'freshness/dbt-job-without-source-freshness',
   summary: 'A job of dbt looks at the age of its sources first.',
-  why: 'dbt build does not ask how old the sources are: it builds on data of last week and ends in green.',
+  why: 'A build of dbt does not ask how old the sources are: it builds on data of last week and ends in green.',
   fix: 'Run dbt source freshness as the first step (or run_generate_sources in dbt Cloud), at twice the pace of the agreed age.',
   severity: 'warning',
   capability: 'pipelines',

@@ -21,24 +21,21 @@ export const eventhubPartitionsCannotChange = definePolicy({
   ],
   on: 'Stream',
   options: {
-    least: {
-      default: 4,
-      unit: 'partitions',
-      description: 'What is enough for a small hub, where nobody states a peak.',
-    },
+    least: { default: 2, unit: 'partitions', description: 'What even a small hub needs for a second reader.' },
   },
   messages: {
     few: 'it can never have more readers than these',
   },
-  check: (stream, { workload, options, all, need, report }) => {
+  check: (stream, { workload, options, all, need, stated, report }) => {
     if (stream.service !== 'event-hubs') return;
     const partitions = need(stream.partitions, 'the number of partitions');
     if (partitions === undefined || !matters(stream, { workload })) return;
     const namespace = all('StreamCluster').find((one) => resolve(stream.cluster, [one]) === one.address);
     const tier = namespace === undefined ? undefined : need(namespace.tier, 'the tier of its namespace');
     if (tier === 'premium' || tier === 'dedicated') return;
-    const peak = workload?.stated?.peakBytesPerSecond;
-    const wanted = peak === undefined ? options.least : Math.ceil(peak / (UNIT.value * 1e6));
+    // Whoever has less than the least has it by default or by an example, whatever the peak.
+    const wanted =
+      partitions < options.least ? options.least : Math.ceil(stated('peakBytesPerSecond') / (UNIT.value * 1e6));
     if (partitions >= wanted) return;
     report({ messageId: 'few', actual: String(partitions), expected: `at least ${wanted} partitions` });
   },

@@ -1,6 +1,6 @@
 import { bytes } from '../../plan/words';
 import { limit } from '../../reference/limits';
-import { pointedTo } from '../apis';
+import { isPreflight, pointedTo } from '../apis';
 import { definePolicy } from '../define';
 
 const BYTES_OF_MB = 1_000_000;
@@ -20,10 +20,10 @@ export const apiResponseLargerThanGatewayPayload = definePolicy({
   on: 'ApiMethod',
   options: {},
   messages: { large: 'the largest answer is larger than {{through}} lets through' },
-  check: ({ calls }, { all, workload, report }) => {
-    const largest = workload?.stated?.responseBytes;
-    if (largest === undefined) return;
-    const isFunction = pointedTo(calls, all('Function')) !== undefined;
+  check: (method, { all, stated, report }) => {
+    if (method.mock === true || isPreflight(method)) return;
+    const largest = stated('responseBytes');
+    const isFunction = pointedTo(method.calls, all('Function')) !== undefined;
     const most = isFunction ? limit('lambda-response').value : limit('apigw-payload').value * BYTES_OF_MB;
     if (largest <= most) return;
     const through = isFunction ? 'a function' : 'the gateway';

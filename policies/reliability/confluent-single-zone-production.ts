@@ -20,11 +20,13 @@ export const confluentSingleZoneProduction = definePolicy({
   options: {},
   messages: {
     one: 'the cluster stands and falls with one zone',
+    basic: 'the type of the cluster promises less than production needs',
   },
   check: (cluster, { workload, need, report }) => {
     if (cluster.service !== 'confluent' || !matters(cluster, { workload })) return;
     const zones = need(cluster.zones, 'its availability');
-    if (zones !== 1) return;
-    report({ messageId: 'one', actual: 'one zone', expected: 'HIGH or MULTI_ZONE' });
+    const tier = need(cluster.tier, 'its type');
+    if (zones === 1) report({ messageId: 'one', actual: 'one zone', expected: 'HIGH or MULTI_ZONE' });
+    else if (tier === 'basic') report({ messageId: 'basic', actual: 'Basic', expected: 'Standard or above' });
   },
 });

@@ -4,8 +4,8 @@ import { outsideAllowed } from '../replicas';
 export const databaseReplicatedOutsideAllowedRegions = definePolicy({
   id: 'residency/database-replicated-outside-allowed-regions',
   summary: 'Copies of a database stay in the regions that its data may be in.',
-  why: 'A replica holds every row: one line in a list of regions takes all personal data out of the country.',
-  fix: 'Take the region out of the list of replicas, or add it to residency with the basis of the transfer.',
+  why: 'Each location of an account, and each cluster of an instance, holds every row: adding one is a transfer of all personal data in it.',
+  fix: 'Take the location (geo_location, locations, cluster) away, or add its region to residency with the basis of the transfer.',
   severity: 'error',
   capability: 'stores',
   topics: ['L6.5'],

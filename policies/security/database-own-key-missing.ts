@@ -5,7 +5,7 @@ export const databaseOwnKeyMissing = definePolicy({
   id: 'security/database-own-key-missing',
   summary: 'A database in production, or with personal data, is encrypted with a key of your own.',
   why: "A provider's key opens for everyone who may read the database: only with a key of your own can access be withdrawn, watched and ended at one place.",
-  fix: 'Name a key of your own: KmsKeyId (kms_key_id), SSESpecification.KMSMasterKeyId, encryption_key_name, customer_managed_key, key_vault_key_id.',
+  fix: 'Name a key of your own: KmsKeyId (kms_key_id), encryption_key_name, customer_managed_key, key_vault_key_id.',
   severity: 'warning',
   capability: 'stores',
   topics: ['L6.5'],

@@ -20,6 +20,12 @@ function isOneOf(names: readonly string[]): (action: string) => boolean {
 /** Actions on data or keys that every statement can limit to a bucket, a table or a key. */
 const ON_DATA =
   /^(s3:(get|put|delete)(\*|object\S*)|s3:(get|put|delete|list)\*|kms:(decrypt|reencrypt\S*)|dynamodb:(get|put|delete|batch)\S*)$/i;
+/** Azure's roles on the objects of every store below their scope, by name and by id. */
+const ON_OBJECTS = [
+  ...['Storage Blob Data Owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'],
+  ...['Storage Blob Data Contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'],
+];
+const SUBSCRIPTION = /^\/subscriptions\/[^/]+\/?$/;
 const EVERYTHING = /^(\*|arn:\S+:\*|arn:[^:]*:s3:::\*(\/\*)?)$/;
 
 /** Whom nobody chose: an account that leaves it to its own policies, projects' own members, services. */
@@ -31,9 +37,11 @@ function isAboutData({ provider, to }: Grant): boolean {
   if (provider !== 'azure') return true;
   if (to === undefined || isUnknown(to)) return false;
   const { address = '', text = '' } = to;
-  return (
-    /storage.?account/i.test(address) || /storageAccounts\//i.test(text) || /^\/subscriptions\/[^/]+\/?$/.test(text)
-  );
+  return /storage.?account/i.test(address) || /storageAccounts\//i.test(text) || SUBSCRIPTION.test(text);
+}
+
+function isOnSubscription({ provider, to }: Grant): boolean {
+  return provider === 'azure' && to !== undefined && !isUnknown(to) && SUBSCRIPTION.test(to.text ?? '');
 }
 
 export const grantTooBroad = definePolicy({
@@ -87,7 +95,8 @@ export const grantTooBroad = definePolicy({
     if (grant.effect !== 'allow' || !isCloudProvider(grant.provider) || !isAboutData(grant)) return;
     const broad = listed(grant.actions).filter(isOneOf(options.broad[grant.provider]));
     const isEverywhere = grant.to === undefined && listed(grant.resources).some((one) => EVERYTHING.test(one));
-    const onData = isEverywhere ? listed(grant.actions).filter((action) => ON_DATA.test(action)) : [];
+    const isOnData = grant.provider === 'azure' ? isOneOf(ON_OBJECTS) : (action: string) => ON_DATA.test(action);
+    const onData = isEverywhere || isOnSubscription(grant) ? listed(grant.actions).filter(isOnData) : [];
     const domains = principals.filter((one) => one.startsWith('domain:'));
     const domainWide = domains.length > 0 ? listed(grant.actions).filter(isOneOf(options.domainWide)) : [];
     if ([...broad, ...onData, ...domainWide].length === 0) return;

@@ -2,9 +2,9 @@ import { definePolicy } from '../define';
 
 export const lakeFormationIamAllowedPrincipals = definePolicy({
   id: 'security/lake-formation-iam-allowed-principals',
-  summary: 'New databases and tables are under Lake Formation from their first day.',
-  why: 'Defaults that grant everything to IAM_ALLOWED_PRINCIPALS leave access to IAM alone: grants on rows and columns of a new table have no effect, and nobody notices.',
-  fix: 'Set the default permissions of databases and of tables to empty lists, in the settings and on each database.',
+  summary: 'Databases and tables are under Lake Formation from their first day, and stay there.',
+  why: 'Defaults, and grants, that give everything to IAM_ALLOWED_PRINCIPALS leave access to IAM alone: grants on rows and columns of the table have no effect, and nobody notices.',
+  fix: 'Set the default permissions of databases and of tables to empty lists, in the settings and on each database; grant to the roles that work with a table, not to IAM_ALLOWED_PRINCIPALS.',
   severity: 'error',
   capability: 'lake',
   topics: ['L1.1'],
@@ -16,9 +16,14 @@ export const lakeFormationIamAllowedPrincipals = definePolicy({
   ],
   on: 'CatalogDefaults',
   options: {},
-  messages: { allowed: 'everyone whom IAM lets may use what is created here' },
+  messages: {
+    allowed: 'everyone whom IAM lets may use what is created here',
+    granted: 'a grant lets everyone whom IAM lets use what it is on',
+  },
   check: (defaults, { need, report }) => {
     if (need(defaults.iamAllowedPrincipals, 'what new tables permit') !== true) return;
-    report({ messageId: 'allowed', actual: 'IAM_ALLOWED_PRINCIPALS', expected: 'no default permissions' });
+    const actual = 'IAM_ALLOWED_PRINCIPALS';
+    if (defaults.by === 'grant') report({ messageId: 'granted', actual, expected: 'named principals' });
+    else report({ messageId: 'allowed', actual, expected: 'no default permissions' });
   },
 });

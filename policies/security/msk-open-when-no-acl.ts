@@ -4,7 +4,7 @@ import { definePolicy } from '../define';
 export const mskOpenWhenNoAcl = definePolicy({
   id: 'security/msk-open-when-no-acl',
   summary: 'A topic without an access list is closed.',
-  why: 'allow.everyone.if.no.acl.found is true where nobody says otherwise: a new topic is readable and writable by every client that gets in.',
+  why: 'The setting allow.everyone.if.no.acl.found is true where nobody says otherwise: a new topic is readable and writable by every client that gets in.',
   fix: 'Set allow.everyone.if.no.acl.found=false in the configuration of the cluster, or let clients in by IAM.',
   severity: 'warning',
   capability: 'streams',

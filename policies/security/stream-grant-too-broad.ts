@@ -59,7 +59,8 @@ export const streamGrantTooBroad = definePolicy({
       (action) => options.broad.includes(action.toLowerCase()) || (isAcl(grant) && action === 'ALL'),
     );
     const isOfOneTopic = isAcl(grant) && (isUnknown(grant.resources) || grant.resources?.includes('*') !== true);
-    if (broad.length === 0 || isOfOneTopic || need(grant.conditional, 'whether a condition narrows it') === true) return;
+    if (broad.length === 0 || isOfOneTopic || need(grant.conditional, 'whether a condition narrows it') === true)
+      return;
     report({ messageId: 'broad', actual: broad.join(', '), expected: 'what the work needs' });
   },
 });

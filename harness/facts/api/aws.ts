@@ -1,10 +1,13 @@
 import type { Api, Attribute, Attributes } from '../facts';
-import { mapKnown } from '../maybe';
+import { anyTrue, mapKnown } from '../maybe';
 import { regionOf } from '../place';
 import type { Props } from '../props';
 import { awsTags, listedTags } from '../tags';
 import type { Row } from '../vocabulary';
 import { endpointsOf } from './open-api';
+
+/** The older of the policies that a domain name may have: TLS 1.0 and 1.1 too. */
+const OLD_TLS = 'TLS_1_0';
 
 interface GraphqlWords {
   readonly name: string;
@@ -131,6 +134,32 @@ export const awsRows: readonly Row<Api>[] = [
     read: (part) => ({
       style: styleOfTarget(part, 'api_id'),
       basePaths: mapKnown(part.text('api_mapping_key') ?? '', (path) => [path]),
+    }),
+  },
+  {
+    // The name under which interfaces answer decides what they speak.
+    types: ['AWS::ApiGateway::DomainName', 'AWS::ApiGatewayV2::DomainName'],
+    read: (domain) => ({
+      style: 'rest',
+      name: domain.text('DomainName'),
+      oldTls: anyTrue([
+        domain.is('SecurityPolicy', OLD_TLS),
+        domain.is('DomainNameConfigurations.SecurityPolicy', OLD_TLS),
+      ]),
+    }),
+  },
+  {
+    types: [
+      ...['aws_api_gateway_domain_name', 'aws:apigateway:DomainName'],
+      ...['aws_apigatewayv2_domain_name', 'aws:apigatewayv2:DomainName'],
+    ],
+    read: (domain) => ({
+      style: 'rest',
+      name: domain.text('domain_name'),
+      oldTls: anyTrue([
+        domain.withoutComputed('security_policy').is('security_policy', OLD_TLS),
+        domain.is('domain_name_configuration.security_policy', OLD_TLS),
+      ]),
     }),
   },
   {

@@ -14,12 +14,16 @@ function leading(text: Attribute<string>, of: number): Attribute<number> {
 
 const BYTES_OF_GB = 2 ** 30;
 
-function shape(worker: Attribute<Props>, [cores, memory, disk]: readonly [string, string, string]): WorkerShape {
+function shape(
+  worker: Attribute<Props>,
+  [cores, memory, disk, type]: readonly [string, string, string, string],
+): WorkerShape {
   if (worker === undefined || 'unknown' in worker) return {};
   return {
     cores: leading(worker.text(cores), 1),
     memoryBytes: leading(worker.text(memory), BYTES_OF_GB),
     diskBytes: leading(worker.text(disk), BYTES_OF_GB),
+    shuffleDisk: worker.is(type, 'SHUFFLE_OPTIMIZED') ?? false,
   };
 }
 
@@ -49,7 +53,7 @@ export const emrServerlessRows: readonly Row<ComputeCluster>[] = [
       ),
       capped: application.isFilled('MaximumCapacity'),
       heldReady: application.each('InitialCapacity', (one) =>
-        shape(one.block('Value.WorkerConfiguration'), ['Cpu', 'Memory', 'Disk']),
+        shape(one.block('Value.WorkerConfiguration'), ['Cpu', 'Memory', 'Disk', 'DiskType']),
       ),
     }),
   },
@@ -68,7 +72,7 @@ export const emrServerlessRows: readonly Row<ComputeCluster>[] = [
         ),
         capped: application.isFilled('maximum_capacity'),
         heldReady: application.each('initial_capacity', (one) =>
-          shape(one.block('initial_capacity_config.worker_configuration'), ['cpu', 'memory', 'disk']),
+          shape(one.block('initial_capacity_config.worker_configuration'), ['cpu', 'memory', 'disk', 'disk_type']),
         ),
       };
     },

@@ -15,6 +15,8 @@ export interface WorkerShape {
   readonly cores?: Attribute<number>;
   readonly memoryBytes?: Attribute<number>;
   readonly diskBytes?: Attribute<number>;
+  /** Of the kind that is made for shuffles. */
+  readonly shuffleDisk?: Attribute<boolean>;
 }
 
 /** Machines that run batch programs: of EMR, Dataproc, Databricks or Synapse. */

@@ -10,8 +10,9 @@ function cidrs(rule: Props, ...paths: readonly string[]): readonly string[] {
 
 /** What the security groups of this input that stand in the property let in. */
 export function letIn(database: Props, property: string): readonly string[] {
-  const groups = database.each(property, (one) => one.target(''));
-  if (groups === undefined || isUnknown(groups)) return [];
+  const each = database.each(property, (one) => one.target(''));
+  // A plan that refers to a single group shows the reference in place of the list.
+  const groups = each === undefined || isUnknown(each) ? [database.target(property)] : each;
   return groups.flatMap((group) => {
     if (group === undefined) return [];
     const template = group.each('SecurityGroupIngress', (rule) => cidrs(rule, 'CidrIp', 'CidrIpv6'));

@@ -1,4 +1,4 @@
-import type { Attribute, Database } from '../facts';
+import type { Attribute, Database, Link } from '../facts';
 import { mapKnown } from '../maybe';
 import type { Props } from '../props';
 import type { Row } from '../vocabulary';
@@ -20,6 +20,15 @@ export function publicAddress(access: Attribute<boolean>, subnet: Attribute<unkn
   return subnet === undefined ? (access ?? true) : false;
 }
 
+/** By reference, by name, or by an id that ends with the name. */
+function serverOf(part: Props, servers: readonly string[]): Attribute<Link> {
+  const link = servers.map((path) => part.link(path)).find((one) => one !== undefined);
+  return mapKnown(link, ({ address, text }) => {
+    const name = text?.split('/').at(-1);
+    return { ...(address === undefined ? {} : { address }), ...(name === undefined ? {} : { text: name }) };
+  });
+}
+
 export function firewall(
   types: readonly string[],
   servers: readonly string[],
@@ -28,8 +37,8 @@ export function firewall(
 ): Row<Database> {
   return {
     types,
-    partOf: (rule) => servers.map((path) => rule.link(path)).find((link) => link !== undefined),
-    read: (rule) => ({ role: 'server', openTo: range(rule, first, last) }),
+    partOf: (rule) => serverOf(rule, servers),
+    read: (rule) => ({ role: undefined, openTo: range(rule, first, last) }),
   };
 }
 
@@ -37,10 +46,10 @@ export function firewall(
 export function setting(types: readonly string[], servers: readonly string[], name: string): Row<Database> {
   return {
     types,
-    partOf: (one) => servers.map((path) => one.link(path)).find((link) => link !== undefined),
+    partOf: (one) => serverOf(one, servers),
     read: (one) =>
       one.is(name, 'require_secure_transport') === true
-        ? { role: 'server', tlsRequired: one.is('value', 'on', '1', 'true') }
+        ? { role: undefined, tlsRequired: one.is('value', 'on', '1', 'true') }
         : undefined,
   };
 }

@@ -14,8 +14,11 @@ export interface ZoneNodes {
 /** A server, a cluster or an account that holds databases, tables or indexes. */
 export interface Database extends Base {
   readonly kind: 'Database';
-  /** A member is a machine of a cluster, which carries what they share; a replica copies another server. */
-  readonly role: 'server' | 'cluster' | 'member' | 'replica';
+  /**
+   * A member is a machine of a cluster, which carries what they share; a replica copies another server. Undefined only in
+   * what stands beside a database, such as a rule of its firewall.
+   */
+  readonly role: 'server' | 'cluster' | 'member' | 'replica' | undefined;
   /** Lower case: `postgres`, `aurora-mysql`, `sqlserver-ex`, `cosmos`, `bigtable`, `opensearch`. */
   readonly engine?: Attribute<string>;
   /** In the provider's own spelling, without the engine's name: `8.0.35`, `14`. */

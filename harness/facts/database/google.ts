@@ -164,7 +164,7 @@ export const googleRows: readonly Row<Database>[] = [
   {
     types: ['google_spanner_backup_schedule', 'gcp:spanner:BackupSchedule'],
     partOf: (schedule) => schedule.link('database'),
-    read: (schedule) => ({ role: 'server', engine: 'spanner', backupDays: days(schedule.text('retention_duration')) }),
+    read: (schedule) => ({ role: undefined, engine: 'spanner', backupDays: days(schedule.text('retention_duration')) }),
   },
   {
     types: ['google_bigtable_instance', 'gcp:bigtable:Instance'],

@@ -16,7 +16,7 @@ const ASYNCHRONOUS = ['s3.amazonaws.com', 'sns.amazonaws.com', 'events.amazonaws
 const ALIASES = ['AWS::Lambda::Alias', 'AWS::Lambda::Version', 'aws_lambda_alias', 'aws:lambda:Alias'].map(typeKey);
 
 /** By reference (an alias stands for its function), by name, or by the name in its ARN. */
-export function functionLink(props: Props, path: string): Attribute<Link> {
+function functionLink(props: Props, path: string): Attribute<Link> {
   const target = props.target(path);
   if (target !== undefined && ALIASES.includes(typeKey(target.resource.type)))
     return target.link('FunctionName') ?? target.link('function_name');

@@ -49,20 +49,21 @@ function rowsOf([terraform, pulumi, to]: (typeof FAMILIES)[number]): readonly Ro
   ];
 }
 
-/** How a dataset's own access list names whom it lets in; an entry without any lets a view or a routine read. */
+/** How a dataset's own access list names whom it lets in. */
 const MEMBERS = ['special_group', 'iam_member', 'user_by_email', 'group_by_email', 'domain'];
+
+/** An entry that names nobody lets a view or a routine read. */
+function entered(entry: Props, to: Attributes<Grant>['to']): readonly Attributes<Grant>[] {
+  const principals = MEMBERS.map((member) => (entry.isFilled(member) ? entry.names(member) : undefined)).find(Boolean);
+  const conditional = entry.isFilled('condition');
+  return principals === undefined
+    ? []
+    : [{ to, principals, actions: entry.names('role'), effect: 'allow', conditional }];
+}
 
 function accessOf(dataset: Props): readonly Attributes<Grant>[] {
   const to = { address: dataset.resource.address };
-  const grants = dataset.withoutComputed('access').each('access', (entry): readonly Attributes<Grant>[] => {
-    const principals = MEMBERS.map((member) => (entry.isFilled(member) ? entry.names(member) : undefined)).find(
-      Boolean,
-    );
-    const conditional = entry.isFilled('condition');
-    return principals === undefined
-      ? []
-      : [{ to, principals, actions: entry.names('role'), effect: 'allow', conditional }];
-  });
+  const grants = dataset.withoutComputed('access').each('access', (entry) => entered(entry, to));
   if (isUnknown(grants)) return [{ to, principals: grants, actions: grants, effect: 'allow', conditional: grants }];
   return grants?.flat() ?? [];
 }
@@ -70,6 +71,13 @@ function accessOf(dataset: Props): readonly Attributes<Grant>[] {
 export const googleRows: readonly Row<Grant>[] = [
   ...FAMILIES.flatMap(rowsOf),
   { types: ['google_bigquery_dataset', 'gcp:bigquery:Dataset'], read: accessOf },
+  {
+    types: ['google_bigquery_dataset_access', 'gcp:bigquery:DatasetAccess'],
+    read: (declared) => {
+      const entry = declared.withoutComputed('role', ...MEMBERS);
+      return entered(entry, entry.link('dataset_id'));
+    },
+  },
   {
     types: [
       'google_storage_bucket_access_control',

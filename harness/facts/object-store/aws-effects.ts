@@ -9,6 +9,10 @@ export function replica(rule: Props): Replica {
     to: rule.link('destination.bucket'),
     region: target === undefined ? undefined : regionOf(target, 'region'),
     enabled: rule.is('status', 'Enabled') ?? false,
+    withKmsObjects:
+      rule.is('source_selection_criteria.sse_kms_encrypted_objects.status', 'Enabled') ??
+      rule.boolean('source_selection_criteria.sse_kms_encrypted_objects.enabled') ??
+      false,
   };
 }
 

@@ -86,6 +86,9 @@ export const awsRows: readonly Row<ObjectStore>[] = [
   part(['aws_s3_bucket_public_access_block', 'aws:s3:BucketPublicAccessBlock'], (part) => ({
     publicAccessBlocked: allTrue(BLOCKS.map((flag) => part.boolean(flag))),
   })),
+  part(['aws_s3_bucket_ownership_controls', 'aws:s3:BucketOwnershipControls'], (part) => ({
+    objectAccessLists: part.is('rule.object_ownership', 'ObjectWriter'),
+  })),
   part(['aws_s3_bucket_acl', 'aws:s3:BucketAcl', 'aws:s3:BucketAclV2'], (part) => ({
     publicAcl: opensToEveryone(
       part.withoutComputed('access_control_policy'),

@@ -66,6 +66,7 @@ function replica(rule: Props): Replica {
     to: rule.link('Destination.Bucket'),
     region: target === undefined ? undefined : regionOf(target),
     enabled: rule.is('Status', 'Enabled') ?? false,
+    withKmsObjects: rule.is('SourceSelectionCriteria.SseKmsEncryptedObjects.Status', 'Enabled') ?? false,
   };
 }
 
@@ -110,6 +111,7 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
       ? allTrue(BLOCKS.map((flag) => bucket.boolean(`PublicAccessBlockConfiguration.${flag}`)))
       : undefined,
     publicAcl: bucket.is('AccessControl', ...PUBLIC_S3_ACLS),
+    objectAccessLists: bucket.is('OwnershipControls.Rules.ObjectOwnership', 'ObjectWriter'),
     accessLogs: accessLogs(bucket),
   };
 }

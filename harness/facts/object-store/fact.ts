@@ -33,6 +33,8 @@ export interface Replica {
   /** Of the copy, where the rule refers to its store; absent: `to` is a name, to be looked up. */
   readonly region?: Attribute<string>;
   readonly enabled: Maybe<boolean>;
+  /** S3: what is encrypted with a key of KMS is copied too. */
+  readonly withKmsObjects?: Attribute<boolean>;
 }
 
 /** What is called, or sent a message, when an object is written or removed. */
@@ -98,6 +100,8 @@ export interface ObjectStore extends Base {
   readonly publicAccessBlocked?: Attribute<boolean>;
   /** An access list, or a container, that opens it to everyone. */
   readonly publicAcl?: Attribute<boolean>;
+  /** Each object may have an access list of its own, beside the store's policy; absent: the provider's default, which is not. */
+  readonly objectAccessLists?: Attribute<boolean>;
   /** Where its access logs go. */
   readonly accessLogs?: Attribute<Link>;
 }

@@ -81,13 +81,13 @@ const SECONDS_OF_DAY = 86_400;
 function bucket(bucket: Props): Attributes<ObjectStore> {
   const own = bucket.withoutComputed(
     'public_access_prevention',
+    'uniform_bucket_level_access',
     'versioning',
     'encryption',
     'logging',
     'storage_class',
     'soft_delete_policy',
   );
-  const prevented = own.is('public_access_prevention', 'enforced');
   return {
     name: bucket.text('name'),
     region: regionOf(bucket, 'location'),
@@ -95,8 +95,10 @@ function bucket(bucket: Props): Attributes<ObjectStore> {
     versioned: own.boolean('versioning.enabled') ?? false,
     lifecycle: bucket.each('lifecycle_rule', lifecycleRule) ?? [],
     key: own.link('encryption.default_kms_key_name'),
-    // Inherited: an organisation's policy, which is not in the input, decides.
-    publicAccessBlocked: prevented === false ? undefined : prevented,
+    // Inherited where nobody wrote it: an organisation's policy, which is not in the input, may decide.
+    publicAccessBlocked: own.is('public_access_prevention', 'enforced'),
+    // Off unless somebody switches it on.
+    objectAccessLists: mapKnown(own.boolean('uniform_bucket_level_access') ?? false, (uniform) => !uniform),
     objectLock: anyTrue([own.isFilled('retention_policy') ? true : undefined, own.boolean('enable_object_retention')]),
     softDeleteDays: mapKnown(own.number('soft_delete_policy.retention_duration_seconds'), (s) => s / SECONDS_OF_DAY),
     forceDestroy: own.boolean('force_destroy'),

@@ -37,6 +37,7 @@ export const objectStore: Vocabulary<ObjectStore> = {
     notifies: unknown,
     publicAccessBlocked: unknown,
     publicAcl: unknown,
+    objectAccessLists: unknown,
     accessLogs: unknown,
   }),
 };

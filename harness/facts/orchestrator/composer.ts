@@ -20,9 +20,7 @@ function settingsOf(config: Props | undefined): Attribute<Texts> {
 
 /** Nothing kept out: every address may ask for its page, and Google asks who it is. */
 function isOpen(config: Props | undefined): Attribute<boolean> {
-  const ranges = config?.each('web_server_network_access_control.allowed_ip_range', (range) =>
-    range.text('value'),
-  );
+  const ranges = config?.each('web_server_network_access_control.allowed_ip_range', (range) => range.text('value'));
   if (ranges === undefined) return false;
   return isUnknown(ranges) ? ranges : ranges.some((range) => range === '0.0.0.0/0' || range === '::/0');
 }

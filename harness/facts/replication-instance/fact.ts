@@ -1,4 +1,4 @@
-import type { Attribute, Base, Link, Texts } from '../base';
+import type { Attribute, Base, Texts } from '../base';
 
 /** A machine that replication tasks share. */
 export interface ReplicationInstance extends Base {
@@ -11,6 +11,4 @@ export interface ReplicationInstance extends Base {
   readonly publicAddress?: Attribute<boolean>;
   /** For logs, and for changes that the target cannot take yet. Absent: by its class. */
   readonly storageBytes?: Attribute<number>;
-  readonly key?: Attribute<Link>;
-  readonly minorUpgrades?: Attribute<boolean>;
 }

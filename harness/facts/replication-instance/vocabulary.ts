@@ -16,16 +16,12 @@ export const replicationInstance: Vocabulary<ReplicationInstance> = {
         // AWS's own: an address on the internet.
         publicAddress: instance.boolean('PubliclyAccessible') ?? true,
         storageBytes: mapKnown(instance.number('AllocatedStorage'), (gib) => gib * BYTES_OF_GIB),
-        key: instance.link('KmsKeyId'),
-        minorUpgrades: instance.boolean('AutoMinorVersionUpgrade') ?? true,
       }),
     },
     {
       types: ['aws_dms_replication_instance', 'aws:dms:ReplicationInstance'],
       read: (written) => {
-        const instance = written.withoutComputed(
-          ...['multi_az', 'publicly_accessible', 'allocated_storage', 'kms_key_arn', 'auto_minor_version_upgrade'],
-        );
+        const instance = written.withoutComputed(...['multi_az', 'publicly_accessible', 'allocated_storage']);
         return {
           name: instance.text('replication_instance_id'),
           tags: awsTags(instance),
@@ -33,8 +29,6 @@ export const replicationInstance: Vocabulary<ReplicationInstance> = {
           // The provider sends false where nobody says anything.
           publicAddress: instance.boolean('publicly_accessible') ?? false,
           storageBytes: mapKnown(instance.number('allocated_storage'), (gib) => gib * BYTES_OF_GIB),
-          key: instance.link('kms_key_arn'),
-          minorUpgrades: instance.boolean('auto_minor_version_upgrade') ?? true,
         };
       },
     },

@@ -20,6 +20,8 @@ export interface StreamCluster extends Base {
   /** Old segments go to object storage. */
   readonly tiered?: Attribute<boolean>;
   readonly version?: Attribute<string>;
+  /** It keeps its metadata in ZooKeeper. */
+  readonly zooKeeper?: Attribute<boolean>;
   /** Of its brokers by Kafka's names, the service's own defaults included. */
   readonly settings?: Attribute<Texts>;
   /** Clients may speak plain text. */

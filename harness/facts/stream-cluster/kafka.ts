@@ -55,6 +55,7 @@ export const kafkaRows: readonly Row<StreamCluster>[] = [
     name: cluster.text('metadata.name'),
     brokers: cluster.number('spec.kafka.replicas'),
     version: cluster.text('spec.kafka.version'),
+    zooKeeper: cluster.isFilled('spec.zookeeper'),
     settings: cluster.textsByKey('spec.kafka.config') ?? {},
     ephemeral: storageIs(cluster, 'ephemeral'),
     authorizes: cluster.isFilled('spec.kafka.authorization'),

@@ -46,8 +46,6 @@ export interface StreamProcessor extends Base {
   readonly atLeastOnce?: Attribute<boolean>;
   /** Its machines have addresses on the internet. */
   readonly publicAddresses?: Attribute<boolean>;
-  /** It grows no further than somebody said. */
-  readonly capped?: Attribute<boolean>;
   /** Whom it acts as. Absent: an identity that all programs of the project share. */
   readonly identity?: Attribute<Link>;
   readonly lateSeconds?: Attribute<number>;
@@ -60,6 +58,4 @@ export interface StreamProcessor extends Base {
   readonly instances?: Attribute<number>;
   /** Its disk outlives a restart. */
   readonly keepsDisk?: Attribute<boolean>;
-  /** A disk of the machine that it happens to run on is among its disks. */
-  readonly nodeDisk?: Attribute<boolean>;
 }

@@ -26,7 +26,7 @@ const AT_LEAST_ONCE = 'streaming_mode_at_least_once';
 
 function jobOf(job: Props, template: string, onDelete: 'drain' | 'cancel'): Attributes<StreamProcessor> {
   const own = job.withoutComputed(
-    ...['max_workers', 'service_account_email', 'additional_experiments', 'on_delete', 'ip_configuration'],
+    ...['service_account_email', 'additional_experiments', 'on_delete', 'ip_configuration'],
   );
   const settings = job.textsByKey('parameters') ?? {};
   const modes = own.texts('additional_experiments') ?? [];
@@ -40,7 +40,6 @@ function jobOf(job: Props, template: string, onDelete: 'drain' | 'cancel'): Attr
     atLeastOnce: mapKnown(modes, (known) => known.includes(AT_LEAST_ONCE)),
     // Google's own: workers have both addresses.
     publicAddresses: mapKnown(own.text('ip_configuration') ?? '', (text) => text !== 'WORKER_IP_PRIVATE'),
-    capped: mapKnown(own.positive('max_workers'), () => true) ?? false,
     identity: own.link('service_account_email'),
   };
 }

@@ -38,10 +38,7 @@ function flink(manifest: Props): Attributes<StreamProcessor> | undefined {
     upgradeMode: manifest.text('spec.job.upgradeMode') ?? 'stateless',
     allowsLostState: manifest.boolean('spec.job.allowNonRestoredState') ?? false,
     parallelism: manifest.number('spec.job.parallelism'),
-    sql:
-      manifest.is('spec.job.entryClass', 'org.apache.flink.client.python.PythonDriver') === true
-        ? undefined
-        : sqlJob(manifest),
+    sql: sqlJob(manifest),
   };
 }
 
@@ -53,7 +50,7 @@ function sqlJob(manifest: Props): Attribute<boolean> {
 
 function workload(manifest: Props): Attributes<StreamProcessor> | undefined {
   const claims = manifest.isFilled('spec.volumeClaimTemplates') || manifest.isFilled('spec.volume_claim_template');
-  const pod = ['spec.template.spec'].map((path) => manifest.block(path)).find((one) => one !== undefined);
+  const pod = manifest.block('spec.template.spec');
   if (pod === undefined || isUnknown(pod)) return undefined;
   const containers: readonly Container[] = containersIn(pod);
   return kafkaStreams(containers, {

@@ -1,4 +1,5 @@
-import type { Attribute, Base, Link, TableColumn, Texts } from '../facts';
+import type { Attribute, Base, Link, Texts } from '../base';
+import type { TableColumn } from '../lake-table/fact';
 
 /** The columns' values are cut into ranges of one width. */
 export interface NumberRanges {

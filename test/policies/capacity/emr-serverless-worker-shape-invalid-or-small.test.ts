@@ -1,15 +1,22 @@
+import type { Block } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { emrServerlessWorkerShapeInvalidOrSmall } from '../../../policies/capacity/emr-serverless-worker-shape-invalid-or-small';
 import { EMR_SERVERLESS } from '../../fixtures/pipelines';
 
-function worker(Cpu: string, Memory: string) {
-  return { Key: 'EXECUTOR', Value: { WorkerCount: 2, WorkerConfiguration: { Cpu, Memory } } };
+function worker(Cpu: string, Memory: string, disk: Block = {}) {
+  return { Key: 'EXECUTOR', Value: { WorkerCount: 2, WorkerConfiguration: { Cpu, Memory, ...disk } } };
 }
 
 PolicyTester.run(
   emrServerlessWorkerShapeInvalidOrSmall,
   {
     passing: [
+      {
+        name: 'a large disk for shuffles, in CloudFormation',
+        input: EMR_SERVERLESS.cfn({
+          InitialCapacity: [worker('4 vCPU', '16 GB', { Disk: '500 GB', DiskType: 'SHUFFLE_OPTIMIZED' })],
+        }),
+      },
       {
         name: 'a shape that exists, in CloudFormation',
         input: EMR_SERVERLESS.cfn({ InitialCapacity: [worker('4 vCPU', '16 GB')] }),
@@ -24,6 +31,17 @@ PolicyTester.run(
       },
     ],
     failing: [
+      {
+        name: 'a standard disk that is too large, in CloudFormation',
+        input: EMR_SERVERLESS.cfn({ InitialCapacity: [worker('4 vCPU', '16 GB', { Disk: '500 GB' })] }),
+        findings: [
+          EMR_SERVERLESS.onCfn({
+            messageId: 'disk',
+            actual: '500 GB',
+            expected: 'at most 200 GB, or shuffle_optimized',
+          }),
+        ],
+      },
       {
         name: 'three cores, in CloudFormation',
         input: EMR_SERVERLESS.cfn({ InitialCapacity: [worker('3 vCPU', '16 GB')] }),

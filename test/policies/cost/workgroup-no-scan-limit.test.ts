@@ -38,6 +38,11 @@ PolicyTester.run(
     ],
     failing: [
       {
+        name: 'a limit that stops nothing, in Terraform',
+        input: oneTerraform(TF, { name: 'a', configuration: [{ bytes_scanned_cutoff_per_query: 100e12 }] }),
+        findings: [{ messageId: 'too-high', actual: '100 TB', expected: 'at most 10 TB', address: MAIN.terraform(TF) }],
+      },
+      {
         name: 'none, in CloudFormation',
         input: oneCloudformation(CFN, { Name: 'a' }),
         findings: [{ ...NO_LIMIT, address: MAIN.cloudformation }],

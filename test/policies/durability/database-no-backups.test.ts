@@ -14,6 +14,10 @@ PolicyTester.run(
       { name: 'two weeks, in Terraform', input: rdsTerraform() },
       { name: 'on, in Cloud SQL', input: cloudSql() },
       {
+        name: 'what can be made again by its name',
+        input: rdsTerraform({ identifier: 'orders-scratch', backup_retention_period: 0 }),
+      },
+      {
         name: 'a replica, in Terraform',
         input: rdsTerraform({ replicate_source_db: 'orders', backup_retention_period: 0 }),
       },
@@ -24,6 +28,11 @@ PolicyTester.run(
         name: 'none, in CloudFormation',
         input: rds({ BackupRetentionPeriod: 0 }),
         findings: [{ ...NONE, address: DATABASE.rds }],
+      },
+      {
+        name: 'none for the database of a web site',
+        input: rdsTerraform({ identifier: 'web-db', backup_retention_period: 0 }),
+        findings: [{ ...NONE, address: DATABASE.rdsTerraform }],
       },
       {
         name: 'none by default, in Terraform',

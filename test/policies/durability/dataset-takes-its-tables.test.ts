@@ -11,7 +11,10 @@ PolicyTester.run(
       ...told('dataset', 'the default', { dataset_id: 'sales' }),
       ...told('dataset', 'scratch space', { dataset_id: 'scratch', delete_contents_on_destroy: true }),
     ],
-    failing: [...found('dataset', 'it takes them', { dataset_id: 'sales', delete_contents_on_destroy: true }, TAKES)],
+    failing: [
+      ...found('dataset', 'it takes them', { dataset_id: 'sales', delete_contents_on_destroy: true }, TAKES),
+      ...found('dataset', 'raw data too', { dataset_id: 'raw', delete_contents_on_destroy: true }, TAKES),
+    ],
   },
   { describe, it },
 );

@@ -1,10 +1,18 @@
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { oneZoneStorage } from '../../../policies/durability/one-zone-storage';
 import { oneCloudformation } from '../../fixtures/one';
-import { cloudformationBucket, LAKE, pulumiAwsBucket, terraformBucket } from '../../fixtures/stores';
+import {
+  azureNativeAccount,
+  azurermAccount,
+  cloudformationBucket,
+  LAKE,
+  pulumiAwsBucket,
+  terraformBucket,
+} from '../../fixtures/stores';
 import { dataset, holding } from '../../fixtures/workload';
 
 const ONLY = { messageId: 'only', actual: 'ONEZONE_IA', expected: 'STANDARD_IA, or a copy elsewhere' };
+const LOCAL = { messageId: 'local', actual: 'LRS', expected: 'ZRS or GZRS, or a copy elsewhere' };
 
 function moved(StorageClass: string, Status = 'Enabled') {
   const rule = { Id: 'a', Status, Transitions: [{ StorageClass, TransitionInDays: 30 }] };
@@ -22,6 +30,10 @@ PolicyTester.run(
   oneZoneStorage,
   {
     passing: [
+      {
+        name: 'one data centre, of which nobody says that it is production',
+        input: azurermAccount({ account_replication_type: 'LRS' }),
+      },
       { name: 'three zones', input: cloudformationBucket(moved('STANDARD_IA')) },
       { name: 'a rule that is off', input: cloudformationBucket(moved('ONEZONE_IA', 'Disabled')) },
       {
@@ -41,6 +53,16 @@ PolicyTester.run(
       },
     ],
     failing: [
+      {
+        name: 'one data centre for production, in Terraform',
+        input: azurermAccount({ account_replication_type: 'LRS', tags: { environment: 'production' } }),
+        findings: [{ ...LOCAL, address: LAKE.terraformAzurerm }],
+      },
+      {
+        name: 'one data centre for production, in Pulumi',
+        input: azureNativeAccount({ sku: { name: 'Standard_LRS' }, tags: { env: 'prod' } }),
+        findings: [{ ...LOCAL, address: LAKE.pulumiAzureNative }],
+      },
       {
         name: 'one zone, in CloudFormation',
         input: cloudformationBucket(moved('ONEZONE_IA')),

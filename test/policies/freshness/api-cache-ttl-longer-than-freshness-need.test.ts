@@ -4,7 +4,10 @@ import { restPlan } from '../../fixtures/rest-apis';
 import { cloudformationShape, runTwins, stating, twin } from '../../fixtures/twins';
 
 const stated = { freshness: 60 };
-const APPSYNC = { cloudformation: 'AWS::AppSync::ApiCache', bridge: ['aws_appsync_api_cache', 'aws:appsync/apiCache:ApiCache'] } as const;
+const APPSYNC = {
+  cloudformation: 'AWS::AppSync::ApiCache',
+  bridge: ['aws_appsync_api_cache', 'aws:appsync/apiCache:ApiCache'],
+} as const;
 
 runTwins(
   apiCacheTtlLongerThanFreshnessNeed,

@@ -23,6 +23,16 @@ PolicyTester.run(
   {
     passing: [
       { name: 'a bucket without rules', input: cloudformationBucket() },
+      {
+        name: 'a move by age, beside old versions that expire sooner after they were replaced',
+        input: googleBucket({
+          versioning: [{ enabled: true }],
+          lifecycle_rule: [
+            { action: [{ type: 'SetStorageClass', storage_class: 'NEARLINE' }], condition: [{ age: 60 }] },
+            { action: [{ type: 'Delete' }], condition: [{ days_since_noncurrent_time: 30, with_state: 'ARCHIVED' }] },
+          ],
+        }),
+      },
       { name: 'S3 classes in order', input: cloudformationLife({ moves: downTheWaterfall, expires: 365 }) },
       {
         name: 'S3 classes in order, written the other way round',

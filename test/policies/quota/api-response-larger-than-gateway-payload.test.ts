@@ -13,8 +13,9 @@ PolicyTester.run(
     passing: [
       { name: 'a page', input: stack, workload: stating('Method', { responseBytes: 1e6 }) },
       { name: 'what a gateway alone carries', input: restPlan({}), workload: stating(METHOD, { responseBytes: 8e6 }) },
-      { name: 'a size that nobody stated', input: plan },
+      { name: 'an answer that calls nothing', input: restStack({ method: { Integration: { Type: 'MOCK' } } }) },
     ],
+    cannotTell: [{ name: 'a size that nobody stated', input: plan, because: /responseBytes/ }],
     failing: [
       {
         name: 'more than a function answers, in CloudFormation',

@@ -9,6 +9,12 @@ runTwins(
   [
     ...bridgedTwins(
       ...CONFLUENT,
+      { broken: { display_name: 'events', basic: [{}] }, mended: { display_name: 'events', standard: [{}] } },
+      { messageId: 'basic', actual: 'Basic', expected: 'Standard or above' },
+      { name: 'the type' },
+    ),
+    ...bridgedTwins(
+      ...CONFLUENT,
       {
         broken: { display_name: 'events', availability: 'SINGLE_ZONE', basic: [{}] },
         mended: { display_name: 'events', availability: 'MULTI_ZONE', standard: [{}] },

@@ -1,3 +1,4 @@
+import type { Block } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { listEndpointWithoutPagination } from '../../../policies/schema/list-endpoint-without-pagination';
 import { HTTP_API, REST_API } from '../../fixtures/functions';
@@ -5,7 +6,7 @@ import { MAIN, oneCloudformation, oneTerraform } from '../../fixtures/one';
 
 const WHOLE = { messageId: 'whole', actual: 'GET /v1/orders', expected: 'a page size and a page token' };
 
-function document(parameters: readonly string[], schema: object = { type: 'array', items: { type: 'object' } }) {
+function document(parameters: readonly string[], schema: Block = { type: 'array', items: { type: 'object' } }) {
   return {
     openapi: '3.0.1',
     paths: {

@@ -1,11 +1,22 @@
 import { apiPlainOrOldTransport } from '../../../policies/security/api-plain-or-old-transport';
-import { MANAGEMENT } from '../../fixtures/functions';
+import { everywhere, MANAGEMENT } from '../../fixtures/functions';
 import { bridgedTwins, pulumiShape, runTwins, twin } from '../../fixtures/twins';
 
 const OLD = { messageId: 'old', actual: 'older than TLS 1.2', expected: 'TLS 1.2 or later' };
+const DOMAIN = {
+  cloudformation: 'AWS::ApiGateway::DomainName',
+  bridge: ['aws_api_gateway_domain_name', 'aws:apigateway/domainName:DomainName'],
+} as const;
 const TLS10 = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10';
 
 runTwins(apiPlainOrOldTransport, [
+  ...everywhere(
+    DOMAIN,
+    { broken: { SecurityPolicy: 'TLS_1_0' }, mended: { SecurityPolicy: 'TLS_1_2' } },
+    { broken: { security_policy: 'TLS_1_0' }, mended: { security_policy: 'TLS_1_2' } },
+    OLD,
+    { name: 'a domain name' },
+  ),
   ...bridgedTwins(
     ...MANAGEMENT,
     {

@@ -1,3 +1,4 @@
+import { attribute } from '../../../harness/testing/inputs';
 import { PolicyTester } from '../../../harness/testing/policy-tester';
 import { databaseOpenToEveryone } from '../../../policies/security/database-open-to-everyone';
 import {
@@ -69,6 +70,14 @@ PolicyTester.run(
           },
         ),
         findings: [{ ...EVERYONE, address: DATABASE.rds }],
+      },
+      {
+        name: 'a security group of the same plan that is open',
+        input: rdsTerraform(
+          { vpc_security_group_ids: attribute('aws_security_group.open', 'id') },
+          { 'aws_security_group.open': { ingress: [{ cidr_blocks: ['0.0.0.0/0'], from_port: 5432 }] } },
+        ),
+        findings: [{ ...EVERYONE, address: DATABASE.rdsTerraform }],
       },
       {
         name: 'everyone let in, in Cloud SQL',

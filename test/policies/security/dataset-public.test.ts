@@ -22,6 +22,12 @@ PolicyTester.run(
         { messageId: 'everyone', actual: 'allAuthenticatedUsers', expected: EXPECTED },
       ),
       ...found(
+        'datasetAccess',
+        'an entry of its own',
+        { dataset_id: 'd', role: 'READER', special_group: 'allAuthenticatedUsers' },
+        { messageId: 'everyone', actual: 'allAuthenticatedUsers', expected: EXPECTED },
+      ),
+      ...found(
         'datasetMember',
         'a member',
         { dataset_id: 'd', member: 'allUsers', role: 'roles/bigquery.dataViewer' },

@@ -77,6 +77,11 @@ PolicyTester.run(
     ],
     failing: [
       {
+        name: 'the objects of every store of a subscription, in Terraform',
+        input: assigned('Storage Blob Data Owner', '/subscriptions/1'),
+        findings: [{ ...EVERY_STORE, actual: 'Storage Blob Data Owner', address: 'azurerm_role_assignment.main' }],
+      },
+      {
         name: 'every action, in CloudFormation',
         input: allows({ Action: '*', Resource: '*' }),
         findings: [{ ...EVERY_ACTION, address: 'Main', actual: '*' }],

@@ -3,6 +3,7 @@ import { lakeFormationIamAllowedPrincipals } from '../../../policies/security/la
 import { MAIN, oneCloudformation, onePulumi, oneTerraform } from '../../fixtures/one';
 
 const ALLOWED = { messageId: 'allowed', actual: 'IAM_ALLOWED_PRINCIPALS', expected: 'no default permissions' };
+const GRANTED = { messageId: 'granted', actual: 'IAM_ALLOWED_PRINCIPALS', expected: 'named principals' };
 const CFN = 'AWS::LakeFormation::DataLakeSettings';
 const TF = 'aws_lakeformation_data_lake_settings';
 const PULUMI = 'aws:lakeformation/dataLakeSettings:DataLakeSettings';
@@ -28,6 +29,16 @@ PolicyTester.run(
       },
     ],
     failing: [
+      {
+        name: 'a grant to everyone, in CloudFormation',
+        input: oneCloudformation('AWS::LakeFormation::PrincipalPermissions', { Principal: everyone.Principal }),
+        findings: [{ ...GRANTED, address: MAIN.cloudformation }],
+      },
+      {
+        name: 'a grant to everyone, in Terraform',
+        input: oneTerraform('aws_lakeformation_permissions', { principal: 'IAM_ALLOWED_PRINCIPALS' }),
+        findings: [{ ...GRANTED, address: MAIN.terraform('aws_lakeformation_permissions') }],
+      },
       {
         name: 'everyone for tables, in CloudFormation',
         input: oneCloudformation(CFN, { CreateTableDefaultPermissions: [everyone] }),

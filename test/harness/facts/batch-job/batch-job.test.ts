@@ -9,6 +9,8 @@ const EXPECTED = {
   engine: 'glueetl',
   arguments: { ...DEFAULTS, ...FIXED },
   maxRetries: 1,
+  concurrentRuns: 1,
+  executionClass: 'STANDARD',
   timeoutMinutes: 60,
   workers: 3,
   workerType: 'G.1X',

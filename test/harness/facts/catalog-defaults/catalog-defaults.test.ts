@@ -26,7 +26,7 @@ test.each([
     }),
   ],
 ])('everyone whom IAM lets is let in by %s', (_, graph) => {
-  expect(saidBy(onlyFact(graph, 'CatalogDefaults'))).toEqual({ iamAllowedPrincipals: true });
+  expect(saidBy(onlyFact(graph, 'CatalogDefaults'))).toEqual({ by: 'default', iamAllowedPrincipals: true });
 });
 
 test('nobody is by an empty list, by other principals or, in CloudFormation, by no list', () => {
@@ -104,4 +104,12 @@ describe('a database', () => {
 
     expect(graphs.flatMap((graph) => factsOf(graph, 'CatalogDefaults'))).toEqual([]);
   });
+});
+
+test('a grant counts where it is to everyone', () => {
+  const everyone = terraform({ 'aws_lakeformation_permissions.p': { principal: ALL } });
+  const role = terraform({ 'aws_lakeformation_permissions.p': { principal: 'arn:aws:iam::1:role/r' } });
+
+  expect(saidBy(onlyFact(everyone, 'CatalogDefaults'))).toEqual({ by: 'grant', iamAllowedPrincipals: true });
+  expect(factsOf(role, 'CatalogDefaults')).toEqual([]);
 });

@@ -93,3 +93,21 @@ test('each cluster of a job of Databricks is one', () => {
     Array(2).fill({ release: '15.4.x-scala2.12', stays: false }),
   );
 });
+
+test('what a plan knows after apply because nobody wrote it is absent', () => {
+  const graph = terraform({
+    'google_dataproc_cluster.etl': {
+      cluster_config: [
+        { gce_cluster_config: COMPUTED, software_config: [{ image_version: COMPUTED }], lifecycle_config: [] },
+      ],
+    },
+  });
+
+  expect(saidBy(onlyFact(graph, 'ComputeCluster'))).toEqual({
+    service: 'dataproc',
+    stays: true,
+    keepsLogs: true,
+    ownIdentity: false,
+    groups: [],
+  });
+});

@@ -25,6 +25,7 @@ const EXPECTED = {
   ],
   key: { text: KEY },
   publicAccessBlocked: true,
+  objectAccessLists: true,
   hierarchicalNamespace: false,
   inventory: false,
   accessLogs: { text: 'duka-logs' },
@@ -171,7 +172,7 @@ describe('a rule', () => {
   });
 });
 
-test('what nobody set is absent: prevention that is inherited or not planned, versioning, a key, soft delete', () => {
+test('what nobody set is absent: prevention that is not planned (`inherited` is none), versioning, a key, soft delete', () => {
   const graph = terraform({
     'google_storage_bucket.b': {
       name: COMPUTED,
@@ -194,8 +195,9 @@ test('what nobody set is absent: prevention that is inherited or not planned, ve
     lifecycle: [],
     hierarchicalNamespace: false,
     inventory: false,
+    objectAccessLists: true,
   });
-  expect(onlyFact(inherited, 'ObjectStore').publicAccessBlocked).toBeUndefined();
+  expect(onlyFact(inherited, 'ObjectStore').publicAccessBlocked).toBe(false);
 });
 
 test('access lists of the bucket and of its new objects open it; one that is private does not close it again', () => {

@@ -87,3 +87,19 @@ test('a value that a parameter without a default gives stays unknown', () => {
 
   expect(isUnknown(onlyFact(graph, 'Warehouse').public)).toBe(true);
 });
+
+test('what the security groups of the same input let in is known, in two engines', () => {
+  const template = cloudFormation({
+    C: [CLUSTER, { VpcSecurityGroupIds: [{ 'Fn::GetAtt': ['G', 'GroupId'] }] }],
+    G: ['AWS::EC2::SecurityGroup', { SecurityGroupIngress: [{ IpProtocol: 'tcp', CidrIp: '0.0.0.0/0' }] }],
+  });
+  const plan = terraform({
+    'aws_redshift_cluster.c': {
+      cluster_identifier: 'dwh',
+      vpc_security_group_ids: [after('aws_security_group.g.id', 'aws_security_group.g')],
+    },
+    'aws_security_group.g': { ingress: [{ protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] },
+  });
+
+  for (const graph of [template, plan]) expect(onlyFact(graph, 'Warehouse').letIn).toEqual(['0.0.0.0/0']);
+});

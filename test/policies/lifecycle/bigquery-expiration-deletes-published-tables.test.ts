@@ -1,5 +1,5 @@
 import { PolicyTester } from '../../../harness/testing/policy-tester';
-import { bigqueryDefaultExpirationDeletesPublishedTables } from '../../../policies/lifecycle/bigquery-default-expiration-deletes-published-tables';
+import { bigqueryDefaultExpirationDeletesPublishedTables } from '../../../policies/lifecycle/bigquery-expiration-deletes-published-tables';
 import { found, told, unsure } from '../../fixtures/warehouses';
 
 const HOUR = 3_600_000;

@@ -5,7 +5,7 @@ import { retainDays } from '../warehouse-tables';
 import { isPassing, isPublished, pointsTo } from '../warehouses';
 
 export const bigqueryDefaultExpirationDeletesPublishedTables = definePolicy({
-  id: 'lifecycle/bigquery-default-expiration-deletes-published-tables',
+  id: 'lifecycle/bigquery-expiration-deletes-published-tables',
   summary: 'A dataset whose tables are to stay gives them no date on which they end.',
   why: 'Each table that is made in the dataset is deleted with its data when the time is over; copied from a sandbox, that line empties production one morning.',
   fix: 'Take default_table_expiration_ms away, and let partitions expire after the retention instead.',
