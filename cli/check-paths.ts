@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { checkFiles } from '../harness/check/check-files';
 import type { Judges } from '../harness/check/judges';
 import { resultOf } from '../harness/check/result-of';
-import { openInputs } from '../harness/input/open';
+import { isMarked, openInputs } from '../harness/input/open';
 import type { Result } from '../harness/report/result';
 import { version } from '../package.json';
 import { CannotRun } from './cannot-run';
@@ -26,11 +26,15 @@ export interface PathOptions extends JudgeOptions {
   readonly environment?: string;
 }
 
-/** Whether a path is a platform's: by its name, since a platform file with mistakes in it must be told them. */
+/**
+ * Whether a path is a platform's: by its name, or since it is YAML and no template, so that a platform file with mistakes
+ * in it is told them.
+ */
 export function isPlatform(path: string): boolean {
   if (!existsSync(path)) return false;
   if (statSync(path).isDirectory()) return existsSync(join(path, 'platform.yaml'));
-  return /^platform[\w.-]*\.(ya?ml|json)$/.test(basename(path));
+  if (/^platform[\w.-]*\.(ya?ml|json)$/.test(basename(path))) return true;
+  return /\.ya?ml$/.test(path) && !isMarked(path);
 }
 
 /** Templates, plans and previews that others wrote, by the same rules. */

@@ -78,17 +78,18 @@ function reportOf(result: Result, templates: Templates): PolicyValidationPluginR
   };
 }
 
-/** Judges what an app synthesises by Ramani's rules, and by `ramani.yaml` and `waivers.yaml` beside it. */
+/**
+ * Judges what an app synthesises by Ramani's rules, and by `ramani.yaml` and `waivers.yaml` beside it. It names no `ruleIds`:
+ * CDK packs them into the template's metadata, recursively, and hundreds of them exhaust its stack.
+ */
 export class RamaniValidator implements IPolicyValidationPlugin {
   readonly name = 'ramani';
   readonly version = version;
-  readonly ruleIds: string[];
   private readonly judges;
 
   /** @throws Error with one line a mistake in its files. */
   constructor(private readonly options: PluginOptions = {}) {
     this.judges = judgesOf(options);
-    this.ruleIds = this.judges.policies.map(({ id }) => id);
   }
 
   validate(context: IPolicyValidationContext): PolicyValidationPluginReport {

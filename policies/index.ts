@@ -1,6 +1,7 @@
 import { airflowPokingSensorsFillWorkers } from './capacity/airflow-poking-sensors-fill-workers';
 import { apiPeakAboveRegionalThrottle } from './capacity/api-peak-above-regional-throttle';
 import { apiStageWithoutOwnThrottle } from './capacity/api-stage-without-own-throttle';
+import { batchCronjobWithoutMemoryLimit } from './capacity/batch-cronjob-without-memory-limit';
 import { bigtableAutoscalingMaxBelowNeed } from './capacity/bigtable-autoscaling-max-below-need';
 import { bigtableHddForLowLatencyReads } from './capacity/bigtable-hdd-for-low-latency-reads';
 import { databaseBurstableInProduction } from './capacity/database-burstable-in-production';
@@ -101,6 +102,7 @@ import { savedQueryReadsEveryPartition } from './cost/saved-query-reads-every-pa
 import { scheduledQueryReadsEveryPartition } from './cost/scheduled-query-reads-every-partition';
 import { serverlessSnowflakeSpendUnbudgeted } from './cost/serverless-snowflake-spend-unbudgeted';
 import { stagingTableWithLongTimeTravel } from './cost/staging-table-with-long-time-travel';
+import { streamTriggerOneRecordACall } from './cost/stream-trigger-one-record-a-call';
 import { synapseSparkPoolWithoutAutoPause } from './cost/synapse-spark-pool-without-auto-pause';
 import { warehouseOversized } from './cost/warehouse-oversized';
 import { warehouseServesPointLookups } from './cost/warehouse-serves-point-lookups';
@@ -194,6 +196,7 @@ import { tableFilesExpiredByAge } from './lifecycle/table-files-expired-by-age';
 import { topicKeptForEver } from './lifecycle/topic-kept-for-ever';
 import { transitionOrder } from './lifecycle/transition-order';
 import { alarmTellsNobody } from './observability/alarm-tells-nobody';
+import { apiCallsNotRecorded } from './observability/api-calls-not-recorded';
 import { apiStageWithoutLogs } from './observability/api-stage-without-logs';
 import { brokerLogsMissing } from './observability/broker-logs-missing';
 import { connectorLogsMissing } from './observability/connector-logs-missing';
@@ -237,6 +240,7 @@ import { projectionFixedEndDate } from './partitioning/projection-fixed-end-date
 import { projectionInjectedWithoutFilter } from './partitioning/projection-injected-without-filter';
 import { projectionMostlyEmpty } from './partitioning/projection-mostly-empty';
 import { projectionReadByOtherEngine } from './partitioning/projection-read-by-other-engine';
+import { projectionTooFine } from './partitioning/projection-too-fine';
 import { projectionUnderLakeFormationFilters } from './partitioning/projection-under-lake-formation-filters';
 import { projectionWrong } from './partitioning/projection-wrong';
 import { redshiftDistKeySkewed } from './partitioning/redshift-dist-key-skewed';
@@ -252,6 +256,7 @@ import { athenaCtas100Partitions } from './quota/athena-ctas-100-partitions';
 import { bigqueryLoadsPerTablePerDay } from './quota/bigquery-loads-per-table-per-day';
 import { bigqueryPartitionCountExceeded } from './quota/bigquery-partition-count-exceeded';
 import { dynamodbLocalIndexCollectionLimit } from './quota/dynamodb-local-index-collection-limit';
+import { eventhubConsumerGroupReadTwice } from './quota/eventhub-consumer-group-read-twice';
 import { eventhubSharedConsumerGroup } from './quota/eventhub-shared-consumer-group';
 import { featureBatchGetFanOut } from './quota/feature-batch-get-fan-out';
 import { firehoseDynamicPartitions } from './quota/firehose-dynamic-partitions';
@@ -268,6 +273,7 @@ import { asaOutOfOrderDrop } from './reliability/asa-out-of-order-drop';
 import { asaOutputErrorsDropped } from './reliability/asa-output-errors-dropped';
 import { azureRedisBasicWithoutSla } from './reliability/azure-redis-basic-without-sla';
 import { batchCronjobOverlapsItself } from './reliability/batch-cronjob-overlaps-itself';
+import { batchCronjobWithoutDeadline } from './reliability/batch-cronjob-without-deadline';
 import { bigqueryTableDropUnprotected } from './reliability/bigquery-table-drop-unprotected';
 import { bigtableTableUnprotected } from './reliability/bigtable-table-unprotected';
 import { cacheVersionUnsupported } from './reliability/cache-version-unsupported';
@@ -337,6 +343,7 @@ import { functionRuntimeUnsupported } from './reliability/function-runtime-unsup
 import { glueBookmarkConcurrentRuns } from './reliability/glue-bookmark-concurrent-runs';
 import { jobFailureWithoutAlarm } from './reliability/job-failure-without-alarm';
 import { kafkaCompactedTopicSlowReader } from './reliability/kafka-compacted-topic-slow-reader';
+import { kafkaDefaultMinIsrEqualsRf } from './reliability/kafka-default-min-isr-equals-rf';
 import { kafkaDefaultMinIsrOne } from './reliability/kafka-default-min-isr-one';
 import { kafkaDefaultReplicationOne } from './reliability/kafka-default-replication-one';
 import { kafkaEphemeralStorage } from './reliability/kafka-ephemeral-storage';
@@ -372,6 +379,8 @@ import { pgLogicalReplicationOff } from './reliability/pg-logical-replication-of
 import { pgSlotWalUncapped } from './reliability/pg-slot-wal-uncapped';
 import { pgWalSenderTimeout } from './reliability/pg-wal-sender-timeout';
 import { pipelineFailureWithoutAlarm } from './reliability/pipeline-failure-without-alarm';
+import { pubsubDeadLettersNotPermitted } from './reliability/pubsub-dead-letters-not-permitted';
+import { pubsubExactlyOnceWithPush } from './reliability/pubsub-exactly-once-with-push';
 import { pubsubLiteShutDown } from './reliability/pubsub-lite-shut-down';
 import { pubsubNoDeadLetter } from './reliability/pubsub-no-dead-letter';
 import { pubsubNoRetryBackoff } from './reliability/pubsub-no-retry-backoff';
@@ -379,7 +388,9 @@ import { pubsubRetentionShort } from './reliability/pubsub-retention-short';
 import { pubsubSubscriptionExpires } from './reliability/pubsub-subscription-expires';
 import { pubsubTopicWithoutSubscription } from './reliability/pubsub-topic-without-subscription';
 import { queueBatchFailsWhole } from './reliability/queue-batch-fails-whole';
+import { queueBatchWithoutWindow } from './reliability/queue-batch-without-window';
 import { queueNoDeadLetter } from './reliability/queue-no-dead-letter';
+import { queueRefusesItsTopic } from './reliability/queue-refuses-its-topic';
 import { queueRetentionShort } from './reliability/queue-retention-short';
 import { queueVisibilityBelowFunction } from './reliability/queue-visibility-below-function';
 import { redisCacheVolatilePolicyWithoutTtl } from './reliability/redis-cache-volatile-policy-without-ttl';
@@ -423,6 +434,7 @@ import { servingStoreReplicatedOutsideAllowedRegions } from './residency/serving
 import { taggedResidencyElsewhere } from './residency/tagged-residency-elsewhere';
 import { vertexContinuousSyncOnlyInThreeLocations } from './residency/vertex-continuous-sync-only-in-three-locations';
 import { warehouseReplicaOutsideAllowedRegions } from './residency/warehouse-replica-outside-allowed-regions';
+import { adfActivityMayRunForDays } from './scheduling/adf-activity-may-run-for-days';
 import { adfScheduleTriggerCannotBackfill } from './scheduling/adf-schedule-trigger-cannot-backfill';
 import { airflowCatchupBackfillsHistory } from './scheduling/airflow-catchup-backfills-history';
 import { bigqueryPartitionBoundaryInUtc } from './scheduling/bigquery-partition-boundary-in-utc';
@@ -431,6 +443,7 @@ import { databricksJobWithoutTimeoutOrAlert } from './scheduling/databricks-job-
 import { firehoseUtcDayFolders } from './scheduling/firehose-utc-day-folders';
 import { mwaaClassTooSmallForDags } from './scheduling/mwaa-class-too-small-for-dags';
 import { runInsideDstGap } from './scheduling/run-inside-dst-gap';
+import { scheduleExpressionInvalid } from './scheduling/schedule-expression-invalid';
 import { stepFunctionsTaskWithoutTimeout } from './scheduling/step-functions-task-without-timeout';
 import { crawlerDeletesTables } from './schema/crawler-deletes-tables';
 import { crawlerSplitsTable } from './schema/crawler-splits-table';
@@ -438,6 +451,7 @@ import { dataApiWithoutMajorVersion } from './schema/data-api-without-major-vers
 import { dmsNoCommitTimestamp } from './schema/dms-no-commit-timestamp';
 import { dmsParquetMicrosecondTimestamps } from './schema/dms-parquet-microsecond-timestamps';
 import { feastOldEntityKeySerialisation } from './schema/feast-old-entity-key-serialisation';
+import { featureGroupNamesMissingFeature } from './schema/feature-group-names-missing-feature';
 import { glueSchemaDisabledMode } from './schema/glue-schema-disabled-mode';
 import { incrementalCrawlIgnoresSchemaChange } from './schema/incremental-crawl-ignores-schema-change';
 import { listEndpointWithoutPagination } from './schema/list-endpoint-without-pagination';
@@ -449,9 +463,11 @@ import { apiCacheNotEncrypted } from './security/api-cache-not-encrypted';
 import { apiCorsAnyOrigin } from './security/api-cors-any-origin';
 import { apiDataTraceInProduction } from './security/api-data-trace-in-production';
 import { apiKeyAsOnlyAuthentication } from './security/api-key-as-only-authentication';
+import { apiManagementApiOpen } from './security/api-management-api-open';
 import { apiMethodOpen } from './security/api-method-open';
 import { apiPlainOrOldTransport } from './security/api-plain-or-old-transport';
 import { appsyncCachingKeysOmitIdentity } from './security/appsync-caching-keys-omit-identity';
+import { batchCronjobSecretInEnvironment } from './security/batch-cronjob-secret-in-environment';
 import { cacheNoAuthentication } from './security/cache-no-authentication';
 import { cachePlainTextTransport } from './security/cache-plain-text-transport';
 import { cachePublicAddress } from './security/cache-public-address';
@@ -503,6 +519,7 @@ import { personalColumnWithoutAccessRule } from './security/personal-column-with
 import { plainTextTransport } from './security/plain-text-transport';
 import { publicAccess } from './security/public-access';
 import { pubsubPushUnsigned } from './security/pubsub-push-unsigned';
+import { queryResultsNotEncrypted } from './security/query-results-not-encrypted';
 import { queueNotEncrypted } from './security/queue-not-encrypted';
 import { replicationEndpointWithoutTls } from './security/replication-endpoint-without-tls';
 import { replicationInstancePublic } from './security/replication-instance-public';
@@ -538,6 +555,7 @@ export const POLICIES: readonly Policy[] = [
   airflowPokingSensorsFillWorkers,
   apiPeakAboveRegionalThrottle,
   apiStageWithoutOwnThrottle,
+  batchCronjobWithoutMemoryLimit,
   bigtableAutoscalingMaxBelowNeed,
   bigtableHddForLowLatencyReads,
   databaseBurstableInProduction,
@@ -638,6 +656,7 @@ export const POLICIES: readonly Policy[] = [
   scheduledQueryReadsEveryPartition,
   serverlessSnowflakeSpendUnbudgeted,
   stagingTableWithLongTimeTravel,
+  streamTriggerOneRecordACall,
   synapseSparkPoolWithoutAutoPause,
   warehouseOversized,
   warehouseServesPointLookups,
@@ -730,6 +749,7 @@ export const POLICIES: readonly Policy[] = [
   topicKeptForEver,
   transitionOrder,
   alarmTellsNobody,
+  apiCallsNotRecorded,
   apiStageWithoutLogs,
   brokerLogsMissing,
   connectorLogsMissing,
@@ -773,6 +793,7 @@ export const POLICIES: readonly Policy[] = [
   projectionInjectedWithoutFilter,
   projectionMostlyEmpty,
   projectionReadByOtherEngine,
+  projectionTooFine,
   projectionUnderLakeFormationFilters,
   projectionWrong,
   redshiftDistKeySkewed,
@@ -788,6 +809,7 @@ export const POLICIES: readonly Policy[] = [
   bigqueryLoadsPerTablePerDay,
   bigqueryPartitionCountExceeded,
   dynamodbLocalIndexCollectionLimit,
+  eventhubConsumerGroupReadTwice,
   eventhubSharedConsumerGroup,
   featureBatchGetFanOut,
   firehoseDynamicPartitions,
@@ -804,6 +826,7 @@ export const POLICIES: readonly Policy[] = [
   asaOutputErrorsDropped,
   azureRedisBasicWithoutSla,
   batchCronjobOverlapsItself,
+  batchCronjobWithoutDeadline,
   bigqueryTableDropUnprotected,
   bigtableTableUnprotected,
   cacheVersionUnsupported,
@@ -873,6 +896,7 @@ export const POLICIES: readonly Policy[] = [
   glueBookmarkConcurrentRuns,
   jobFailureWithoutAlarm,
   kafkaCompactedTopicSlowReader,
+  kafkaDefaultMinIsrEqualsRf,
   kafkaDefaultMinIsrOne,
   kafkaDefaultReplicationOne,
   kafkaEphemeralStorage,
@@ -908,6 +932,8 @@ export const POLICIES: readonly Policy[] = [
   pgSlotWalUncapped,
   pgWalSenderTimeout,
   pipelineFailureWithoutAlarm,
+  pubsubDeadLettersNotPermitted,
+  pubsubExactlyOnceWithPush,
   pubsubLiteShutDown,
   pubsubNoDeadLetter,
   pubsubNoRetryBackoff,
@@ -915,7 +941,9 @@ export const POLICIES: readonly Policy[] = [
   pubsubSubscriptionExpires,
   pubsubTopicWithoutSubscription,
   queueBatchFailsWhole,
+  queueBatchWithoutWindow,
   queueNoDeadLetter,
+  queueRefusesItsTopic,
   queueRetentionShort,
   queueVisibilityBelowFunction,
   redisCacheVolatilePolicyWithoutTtl,
@@ -959,6 +987,7 @@ export const POLICIES: readonly Policy[] = [
   taggedResidencyElsewhere,
   vertexContinuousSyncOnlyInThreeLocations,
   warehouseReplicaOutsideAllowedRegions,
+  adfActivityMayRunForDays,
   adfScheduleTriggerCannotBackfill,
   airflowCatchupBackfillsHistory,
   bigqueryPartitionBoundaryInUtc,
@@ -967,6 +996,7 @@ export const POLICIES: readonly Policy[] = [
   firehoseUtcDayFolders,
   mwaaClassTooSmallForDags,
   runInsideDstGap,
+  scheduleExpressionInvalid,
   stepFunctionsTaskWithoutTimeout,
   crawlerDeletesTables,
   crawlerSplitsTable,
@@ -974,6 +1004,7 @@ export const POLICIES: readonly Policy[] = [
   dmsNoCommitTimestamp,
   dmsParquetMicrosecondTimestamps,
   feastOldEntityKeySerialisation,
+  featureGroupNamesMissingFeature,
   glueSchemaDisabledMode,
   incrementalCrawlIgnoresSchemaChange,
   listEndpointWithoutPagination,
@@ -985,9 +1016,11 @@ export const POLICIES: readonly Policy[] = [
   apiCorsAnyOrigin,
   apiDataTraceInProduction,
   apiKeyAsOnlyAuthentication,
+  apiManagementApiOpen,
   apiMethodOpen,
   apiPlainOrOldTransport,
   appsyncCachingKeysOmitIdentity,
+  batchCronjobSecretInEnvironment,
   cacheNoAuthentication,
   cachePlainTextTransport,
   cachePublicAddress,
@@ -1039,6 +1072,7 @@ export const POLICIES: readonly Policy[] = [
   plainTextTransport,
   publicAccess,
   pubsubPushUnsigned,
+  queryResultsNotEncrypted,
   queueNotEncrypted,
   replicationEndpointWithoutTls,
   replicationInstancePublic,

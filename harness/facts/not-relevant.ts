@@ -73,8 +73,7 @@ const NOT_RELEVANT: readonly Family[] = [
   {
     why: 'an alert channel: priced by use far below a cent',
     types: [
-      ...['AWS::SNS::Topic', 'AWS::SNS::Subscription'],
-      ...['aws_sns_topic_subscription', 'aws:sns:TopicSubscription'],
+      'AWS::SNS::Topic',
       ...['google_monitoring_notification_channel', 'gcp:monitoring:NotificationChannel'],
       ...['azurerm_monitor_action_group', 'azure-native:insights:ActionGroup', 'azure-native:monitor:ActionGroup'],
     ],
@@ -366,22 +365,16 @@ const NOT_RELEVANT: readonly Family[] = [
   {
     why: 'sorts, rewrites or describes the requests of a gateway; the gateway and its interfaces carry the facts',
     types: [
-      ...['operation', 'operation_policy', 'operation_tag', 'policy', 'schema', 'tag', 'version_set', 'diagnostic'].map(
+      ...['operation', 'operation_policy', 'operation_tag', 'schema', 'tag', 'version_set', 'diagnostic'].map(
         (name) => `azurerm_api_management_api_${name}`,
       ),
-      ...['azurerm_api_management_product*', 'azurerm_api_management_policy*', 'azurerm_api_management_tag'],
+      ...['azurerm_api_management_product*', 'azurerm_api_management_policy_fragment', 'azurerm_api_management_tag'],
       ...['azurerm_api_management_logger', 'azurerm_api_management_diagnostic', 'azurerm_api_management_custom_domain'],
-      ...[
-        'ApiOperation',
-        'ApiOperationPolicy',
-        'ApiPolicy',
-        'ApiSchema',
-        'ApiVersionSet',
-        'ApiDiagnostic',
-        'Product*',
-      ].flatMap((name) => [`azure:apimanagement:${name}`, `azure-native:apimanagement:${name}`]),
-      ...['azure:apimanagement:Policy*', 'azure:apimanagement:Logger', 'azure:apimanagement:Diagnostic'],
-      ...['azure-native:apimanagement:Policy*', 'azure-native:apimanagement:Logger'],
+      ...['ApiOperation', 'ApiOperationPolicy', 'ApiSchema', 'ApiVersionSet', 'ApiDiagnostic', 'Product*'].flatMap(
+        (name) => [`azure:apimanagement:${name}`, `azure-native:apimanagement:${name}`],
+      ),
+      ...['azure:apimanagement:PolicyFragment', 'azure:apimanagement:Logger', 'azure:apimanagement:Diagnostic'],
+      ...['azure-native:apimanagement:PolicyFragment', 'azure-native:apimanagement:Logger'],
       ...[
         'google_apigee_environment*',
         'google_apigee_envgroup*',

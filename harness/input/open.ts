@@ -20,6 +20,15 @@ export interface Opened {
 /** What a tool writes that Ramani reads has one of these words in it; a text without them may be as broken as it likes. */
 const MARKS = /AWSTemplateFormatVersion|\bResources["']?\s*:|"(format_version|planned_values|steps|terraform_version)"/;
 
+/** Whether a file looks like something that a tool wrote for others to read. */
+export function isMarked(path: string): boolean {
+  try {
+    return MARKS.test(textOf(path));
+  } catch {
+    return false;
+  }
+}
+
 /** Names in a list stay readable up to this many. */
 const MOST_NAMES = 12;
 
@@ -108,7 +117,9 @@ export async function openInputs(named: readonly string[], where: Where = {}): P
       });
     }
     if (found.paths.length === 0 && found.advice.length === 0 && problems.length === 0)
-      problems.push(`${path}: holds no template, plan or preview; name a folder that does`);
+      problems.push(
+        `${path}: holds no platform.yaml, template, plan or preview; \`ramani init\` writes a platform file`,
+      );
   }
   return {
     graphs,

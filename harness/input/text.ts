@@ -39,7 +39,7 @@ function encodingOf(head: Buffer): 'utf8' | 'utf16le' | undefined {
 export function textOf(path: string): string {
   try {
     const found = statSync(path);
-    if (!found.isFile()) throw new ReadError(`${path}: found a pipe or a device; give a file`);
+    if (!found.isFile()) throw new ReadError(`${path}: found a pipe or a device; allowed: a file`);
     if (found.size > LARGEST_BYTES)
       throw new ReadError(
         `${path}: found ${Math.round(found.size / 1024 / 1024)} MB; allowed: at most 500 MB: give one stack or module at a time`,

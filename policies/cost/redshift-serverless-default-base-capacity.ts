@@ -9,7 +9,7 @@ export const redshiftServerlessDefaultBaseCapacity = definePolicy({
   summary: 'A serverless workgroup starts as small as its queries allow.',
   why: 'Where no base capacity is written, each start brings up 128 RPU and bills a minute of them at least; 4 to 8 serve most teams.',
   fix: 'Set BaseCapacity (base_capacity) to 4 or 8 and raise it when measurements ask for more.',
-  severity: 'error',
+  severity: 'warning',
   capability: 'warehouse',
   topics: ['L7.6'],
   sources: [

@@ -27,7 +27,9 @@ export const eventhubSharedConsumerGroup = definePolicy({
   check: (stream, { all, stated, report }) => {
     if (stream.service !== 'event-hubs') return;
     const applications = stated('consumers');
-    const groups = all('StreamConsumer').filter(({ from }) => resolve(from, [stream]) === stream.address).length;
+    const groups = all('StreamConsumer').filter(
+      ({ service, from }) => service === 'event-hubs' && resolve(from, [stream]) === stream.address,
+    ).length;
     // The group $Default is always there.
     if (applications <= groups + 1) return;
     report({ messageId: 'shared', actual: String(groups + 1), expected: `${applications}, one each` });

@@ -6,7 +6,7 @@ export const bigtableTableUnprotected = definePolicy({
   summary: 'A Bigtable table is backed up and no plan can drop it.',
   why: 'Protection and automated backups are off by default, and a change of the split keys alone recreates the table empty.',
   fix: 'Set deletion_protection = "PROTECTED" and an automated_backup_policy.',
-  severity: 'error',
+  severity: 'warning',
   capability: 'stores',
   topics: ['L6.5'],
   sources: [

@@ -6,7 +6,7 @@ export const redisEvictionSilentlyDeletesPrimaryData = definePolicy({
   summary: 'A store of record refuses writes before it throws data away.',
   why: 'With an allkeys policy any key goes when memory is full, and no client is told: a store of record loses data without an error.',
   fix: 'Set maxmemory-policy to noeviction, and an alarm on its memory.',
-  severity: 'error',
+  severity: 'warning',
   capability: 'stores',
   topics: ['L6.1'],
   sources: [{ url: 'https://redis.io/docs/latest/develop/reference/eviction/', asOf: '2026-08' }],

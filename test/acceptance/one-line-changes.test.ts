@@ -33,7 +33,11 @@ describe('a line of the platform file', () => {
       'no partitions',
       'volume: 260M rows/day of 1500 bytes',
       chosen(''),
-      ['cost/budget-exceeded exceeded aws', 'partitioning/unpartitioned-growing-table grows LakeRawTableClicks'],
+      [
+        'cost/budget-exceeded exceeded aws',
+        'lifecycle/personal-data-kept-too-long cannot-tell LakeRawStore',
+        'partitioning/unpartitioned-growing-table grows LakeRawTableClicks',
+      ],
     ],
     [
       'partitions of an hour',

@@ -19,11 +19,19 @@ describe('a path that leads to no platform file', () => {
   });
 
   test.each([
-    ['nothing', 'gone.yaml', /^gone\.yaml: there is no such file or folder; name a platform file/],
-    ['a folder without one', 'bare', /^bare: found a folder without a platform\.yaml; `ramani init` writes one$/],
+    [
+      'nothing',
+      'gone.yaml',
+      /^gone\.yaml: cannot be read: there is no such file or folder; name a file, a folder or a glob/,
+    ],
+    [
+      'a folder without one',
+      'bare',
+      /^bare: holds no platform\.yaml, template, plan or preview; `ramani init` writes a platform file$/,
+    ],
     ['a folder in its place', 'folder-in-place', /^folder-in-place\/platform\.yaml: found a folder; allowed: a file$/],
-    ['a link to nothing', 'broken', /^broken: there is no such file or folder/],
-    ['a loop of links', 'loop', /^loop: cannot be read: a loop of links$/],
+    ['a link to nothing', 'broken', /^broken: cannot be read: there is no such file or folder/],
+    ['a loop of links', 'loop', /^loop: cannot be read: a loop of links; name a file, a folder or a glob in quotes$/],
     ['50 MB', 'large.yaml', /^large\.yaml: found a file of 50 MB; allowed: at most 2 MB$/],
     ['a device', '/dev/zero', /^\/dev\/zero: found a pipe or a device; allowed: a file$/],
   ])('%s', async (_, path, line) => {
@@ -83,11 +91,15 @@ describe('a command line that is wrong', () => {
     ['a misspelt option', ['--taget', 'aws'], /^error: unknown option '--taget' \(Did you mean --target\?\)$/],
     ['an unknown target', ['--target', 'awss'], /'awss' is invalid\. allowed: aws, gcp, azure; did you mean "aws"\?$/],
     ['a target that the file lacks', ['--target', 'gcp'], /^good\.yaml: has no target gcp; it names aws$/],
-    ['an unknown format', ['--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json\.$/],
+    [
+      'an unknown format',
+      ['--format', 'xml'],
+      /'xml' is invalid\. Allowed choices are text, json, sarif, junit, markdown, github\.$/,
+    ],
     ['an impossible day', ['--today', '2026-02-30'], /'2026-02-30' is invalid\. allowed: a day .* 2026-11-30$/],
     ['a day in words', ['--today', 'today'], /'today' is invalid\. allowed: a day of the calendar/],
     ['an option without value', ['--environment'], /'--environment <name>' argument missing$/],
-    ['two paths', ['another.yaml'], /too many arguments for 'check'\. Expected 1 argument but got 2\.$/],
+    ['two paths', ['another.yaml'], /^good\.yaml: a platform is checked by itself; name it alone, or only files/],
     [
       'an environment without overlay',
       ['--environment', 'dev'],

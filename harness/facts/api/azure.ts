@@ -25,6 +25,16 @@ function nativeOldTls(service: Props): Attributes<Api>['oldTls'] {
   );
 }
 
+const CHECKS = /<(validate-jwt|validate-azure-ad-token|validate-client-certificate|check-header|ip-filter)\b/;
+
+function policy(part: Props, path: string): Attributes<Api> {
+  const elsewhere = { unknown: 'its policy stands elsewhere' };
+  const checks = mapKnown(part.spelling(path) ?? elsewhere, (xml) =>
+    CHECKS.test(xml) ? true : xml.includes('<include-fragment') ? elsewhere : undefined,
+  );
+  return { style: 'management', checksCallers: checks };
+}
+
 function published(api: Props, version: string): Attributes<Api> {
   const paths = [api.text(version), api.text('path')].filter((text) => typeof text === 'string');
   return {
@@ -63,10 +73,39 @@ export const azureRows: readonly Row<Api>[] = [
   },
   {
     types: ['azurerm_api_management_api', 'azure:apimanagement:Api'],
-    read: (api) => published(api.withoutComputed('protocols', 'version'), 'version'),
+    read: (api) => ({
+      ...published(api.withoutComputed('protocols', 'version'), 'version'),
+      keyRequired: api.boolean('subscription_required') ?? true,
+      checksCallers: api.isFilled('oauth2_authorization') || api.isFilled('openid_authentication'),
+    }),
   },
   {
     types: ['azure-native:apimanagement:Api', 'Microsoft.ApiManagement/service/apis'],
-    read: (api) => published(api, 'apiVersion'),
+    read: (api) => ({
+      ...published(api, 'apiVersion'),
+      name: api.text('apiId') ?? api.text('name'),
+      keyRequired: api.boolean('subscriptionRequired') ?? true,
+      checksCallers: api.isFilled('authenticationSettings'),
+    }),
+  },
+  {
+    types: ['azurerm_api_management_api_policy', 'azure:apimanagement:ApiPolicy'],
+    partOf: (part) => part.link('api_name'),
+    read: (part) => policy(part, 'xml_content'),
+  },
+  {
+    types: ['azure-native:apimanagement:ApiPolicy'],
+    partOf: (part) => part.link('apiId'),
+    read: (part) => policy(part, 'value'),
+  },
+  {
+    types: ['azurerm_api_management_policy', 'azure:apimanagement:Policy'],
+    partOf: (part) => part.link('api_management_id'),
+    read: (part) => policy(part, 'xml_content'),
+  },
+  {
+    types: ['azure-native:apimanagement:Policy'],
+    partOf: (part) => part.link('serviceName'),
+    read: (part) => policy(part, 'value'),
   },
 ];

@@ -41,6 +41,10 @@ export interface Api extends Base {
   readonly logged?: Attribute<boolean>;
   /** Of a gateway that is rented: `Developer_1`, `Consumption_0`. */
   readonly tier?: Attribute<string>;
+  /** Of an interface on such a gateway: whoever calls it must send a key. */
+  readonly keyRequired?: Attribute<boolean>;
+  /** Of such a gateway or an interface on it: a policy or a setting of its own asks callers who they are. */
+  readonly checksCallers?: Attribute<boolean>;
   /** It accepts TLS older than 1.2, or SSL. */
   readonly oldTls?: Attribute<boolean>;
   /** Of those in front of which it stands, one is called in plain text. */

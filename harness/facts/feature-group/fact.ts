@@ -1,5 +1,12 @@
 import type { Attribute, Base, Link, Texts } from '../base';
 
+/** One column of a group, as it is declared. */
+export interface Feature {
+  readonly name?: Attribute<string>;
+  /** In the provider's words: `Integral`. */
+  readonly type?: Attribute<string>;
+}
+
 /** Features of one kind of entity, with where they are kept for training and for serving. */
 export interface FeatureGroup extends Base {
   readonly kind: 'FeatureGroup';
@@ -13,6 +20,10 @@ export interface FeatureGroup extends Base {
   readonly ttlSeconds?: Attribute<number>;
   /** `Glue` or `Iceberg`, of the tables that keep what was. */
   readonly tableFormat?: Attribute<string>;
+  /** Absent where they are declared elsewhere. */
+  readonly features?: Attribute<readonly Feature[]>;
+  /** The column that says whose values they are. */
+  readonly identifier?: Attribute<string>;
   /** The column that says from when a value holds. */
   readonly eventTime?: Attribute<string>;
   /** The table that holds them: `bq://project.dataset.table`. */

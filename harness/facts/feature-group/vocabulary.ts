@@ -30,6 +30,11 @@ const rows: readonly Row<FeatureGroup>[] = [
       offline: group.isFilled('OfflineStoreConfig'),
       ttlSeconds: ttl(group, 'OnlineStoreConfig.TtlDuration.Unit', 'OnlineStoreConfig.TtlDuration.Value'),
       tableFormat: group.text('OfflineStoreConfig.TableFormat') ?? 'Glue',
+      features: group.each('FeatureDefinitions', (one) => ({
+        name: one.text('FeatureName'),
+        type: one.text('FeatureType'),
+      })),
+      identifier: group.text('RecordIdentifierFeatureName'),
       eventTime: group.text('EventTimeFeatureName'),
       onlineKey: group.link('OnlineStoreConfig.SecurityConfig.KmsKeyId'),
       offlineKey: group.link('OfflineStoreConfig.S3StorageConfig.KmsKeyId'),
@@ -47,6 +52,11 @@ const rows: readonly Row<FeatureGroup>[] = [
       offline: group.isFilled('offline_store_config'),
       ttlSeconds: ttl(group, 'online_store_config.ttl_duration.unit', 'online_store_config.ttl_duration.value'),
       tableFormat: group.text('offline_store_config.table_format') ?? 'Glue',
+      features: group.each('feature_definition', (one) => ({
+        name: one.text('feature_name'),
+        type: one.text('feature_type'),
+      })),
+      identifier: group.text('record_identifier_feature_name'),
       eventTime: group.text('event_time_feature_name'),
       onlineKey: group.link('online_store_config.security_config.kms_key_id'),
       offlineKey: group.link('offline_store_config.s3_storage_config.kms_key_id'),

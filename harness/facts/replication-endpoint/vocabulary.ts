@@ -4,6 +4,7 @@ import { mapKnown } from '../maybe';
 import type { Props } from '../props';
 import { awsTags, labels, listedTags } from '../tags';
 import type { Row, Vocabulary } from '../vocabulary';
+import { connectionRows } from './connections';
 
 /** What each setting of change files is called, beside its name among the extra connection attributes. */
 type Words = Readonly<Record<keyof ChangeFiles, string>>;
@@ -146,6 +147,6 @@ const rows: readonly Row<ReplicationEndpoint>[] = [
 ];
 
 export const replicationEndpoint: Vocabulary<ReplicationEndpoint> = {
-  rows,
+  rows: [...rows, ...connectionRows],
   fact: (base, attributes) => ({ kind: 'ReplicationEndpoint', ...base, ...attributes }),
 };

@@ -26,6 +26,12 @@ export interface Schedule extends Base {
   readonly overlap?: Attribute<'allowed' | 'refused' | 'replaces'>;
   /** A run that could not start in time may start so much later. Absent: whenever. */
   readonly startsWithinSeconds?: Attribute<number>;
+  /** Only of a cron job: a run that is still at work after so long is ended. Absent: it may run for ever. */
+  readonly endsWithinSeconds?: Attribute<number>;
+  /** Only of a cron job: variables of its containers that are written out, by name. */
+  readonly environment?: Attribute<Texts>;
+  /** Only of a cron job: each of its containers has an end to its memory. */
+  readonly memoryLimited?: Attribute<boolean>;
   /** Only of a timer that calls an address: where, and whether the call says who makes it. */
   readonly calls?: Attribute<string>;
   readonly signed?: Attribute<boolean>;

@@ -1,6 +1,6 @@
-import type { Attribute, Attributes, Schedule } from '../facts';
+import type { Attribute, Attributes, Schedule, Texts } from '../facts';
 import { manifestRow } from '../manifest';
-import { mapKnown } from '../maybe';
+import { allTrue, joined, mapKnown } from '../maybe';
 import type { Props } from '../props';
 import type { Row } from '../vocabulary';
 
@@ -14,13 +14,44 @@ function overlapOf(policy: Attribute<string>): Attribute<'allowed' | 'refused' |
   });
 }
 
+/** A plan of Terraform prints limits that nobody set as known after apply. */
+function isLimited(container: Props): Attribute<boolean> {
+  return mapKnown(container.withoutComputed('resources').block('resources'), (resources) =>
+    mapKnown(resources.withoutComputed('limits').map('limits'), (limits) => limits.has('memory')),
+  );
+}
+
+interface Variable {
+  readonly name: Attribute<string>;
+  readonly value: Attribute<string>;
+}
+
+function variablesOf(container: Props): Attribute<readonly Variable[]> {
+  return container.each('env', (one) => ({ name: one.text('name'), value: one.spelling('value') }));
+}
+
+/** Of the variables that are written out; those that come from a secret hold no value. */
+function environmentOf(containers: Attribute<readonly Attribute<readonly Variable[]>[]>): Attribute<Texts> {
+  return mapKnown(containers, (all) =>
+    mapKnown(joined(all.map((variables) => variables ?? [])), (variables) =>
+      Object.fromEntries(
+        variables.flatMap(({ name, value }) =>
+          typeof name === 'string' && value !== undefined ? [[name, value] as const] : [],
+        ),
+      ),
+    ),
+  );
+}
+
 interface Words {
   readonly policy: string;
   readonly deadline: string;
   readonly zone: string;
+  readonly end: string;
+  readonly containers: string;
 }
 
-function cronJob(job: Props, { policy, deadline, zone }: Words): Attributes<Schedule> {
+function cronJob(job: Props, { policy, deadline, zone, end, containers }: Words): Attributes<Schedule> {
   return {
     service: 'cron-job',
     name: job.text('metadata.name'),
@@ -29,11 +60,26 @@ function cronJob(job: Props, { policy, deadline, zone }: Words): Attributes<Sche
     enabled: mapKnown(job.boolean('spec.suspend') ?? false, (suspended) => !suspended),
     overlap: overlapOf(job.text(`spec.${policy}`)),
     startsWithinSeconds: job.positive(`spec.${deadline}`),
+    endsWithinSeconds: job.positive(`spec.${end}`),
+    environment: environmentOf(job.each(`spec.${containers}`, variablesOf)),
+    memoryLimited: mapKnown(job.each(`spec.${containers}`, isLimited), allTrue),
   };
 }
 
-const MANIFEST: Words = { policy: 'concurrencyPolicy', deadline: 'startingDeadlineSeconds', zone: 'timeZone' };
-const TERRAFORM: Words = { policy: 'concurrency_policy', deadline: 'starting_deadline_seconds', zone: 'timezone' };
+const MANIFEST: Words = {
+  policy: 'concurrencyPolicy',
+  deadline: 'startingDeadlineSeconds',
+  zone: 'timeZone',
+  end: 'jobTemplate.spec.activeDeadlineSeconds',
+  containers: 'jobTemplate.spec.template.spec.containers',
+};
+const TERRAFORM: Words = {
+  policy: 'concurrency_policy',
+  deadline: 'starting_deadline_seconds',
+  zone: 'timezone',
+  end: 'job_template.spec.active_deadline_seconds',
+  containers: 'job_template.spec.template.spec.container',
+};
 
 export const otherRows: readonly Row<Schedule>[] = [
   {

@@ -3,9 +3,11 @@ import type { Attribute, Base, Link } from '../base';
 /** One reader of a stream or a queue: a trigger of a function, a subscription, a consumer group. */
 export interface StreamConsumer extends Base {
   readonly kind: 'StreamConsumer';
-  readonly service: 'lambda' | 'pubsub' | 'event-hubs' | 'enhanced-fan-out';
+  readonly service: 'lambda' | 'pipes' | 'sns' | 'pubsub' | 'event-hubs' | 'stream-analytics' | 'enhanced-fan-out';
   readonly name?: Attribute<string>;
   readonly from?: Attribute<Link>;
+  /** Of an input of Stream Analytics: the consumer group that it reads by. */
+  readonly group?: Attribute<Link>;
   /** What it reads, as far as the input tells. */
   readonly source?: 'kinesis' | 'dynamodb' | 'sqs' | 'kafka' | 'other';
   /** As the provider writes it: `LATEST`, `TRIM_HORIZON`. */
@@ -37,6 +39,8 @@ export interface StreamConsumer extends Base {
   /** Messages with one key come in order. */
   readonly ordered?: Attribute<boolean>;
   readonly exactlyOnce?: Attribute<boolean>;
+  /** The queue that messages are sent to. */
+  readonly deliversTo?: Attribute<Link>;
   /** Messages are sent to this address. */
   readonly pushesTo?: Attribute<string>;
   /** What is pushed says who sends it. */

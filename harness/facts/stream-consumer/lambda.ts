@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, NonNullable<StreamConsumer['source']>])
   [/msk|kafka/i, 'kafka'],
 ];
 
-function sourceOf(mapping: Props, arn: string, selfManaged: string): NonNullable<StreamConsumer['source']> {
+export function sourceOf(mapping: Props, arn: string, selfManaged: string): NonNullable<StreamConsumer['source']> {
   if (mapping.isFilled(selfManaged)) return 'kafka';
   const text = mapping.text(arn);
   const said = typeof text === 'string' ? text : mapping.target(arn)?.resource.type;
@@ -24,7 +24,7 @@ function sourceOf(mapping: Props, arn: string, selfManaged: string): NonNullable
 }
 
 /** -1 is for ever, and so is absent. */
-function bound(value: Attribute<number>): Attribute<number> {
+export function bound(value: Attribute<number>): Attribute<number> {
   return mapKnown(value, (number) => (number < 0 ? Number.POSITIVE_INFINITY : number)) ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,6 +1,6 @@
 import { kinesisEsmRetriesForEver } from '../../../policies/reliability/kinesis-esm-retries-for-ever';
 import { TRIGGER } from '../../fixtures/streams';
-import { bridgedTwins, runTwins, twin } from '../../fixtures/twins';
+import { bridgedTwins, cloudformationShape, runTwins, twin } from '../../fixtures/twins';
 
 const STREAM = 'arn:aws:kinesis:af-south-1:111122223333:stream/clicks';
 const FOR_EVER = { messageId: 'for-ever', actual: 'no limit', expected: 'a limit of retries or of age' };
@@ -26,6 +26,28 @@ runTwins(
       ...TRIGGER.bridge,
       { broken: { event_source_arn: STREAM }, mended: { event_source_arn: STREAM, maximum_retry_attempts: 3 } },
       FOR_EVER,
+    ),
+    twin(
+      cloudformationShape('AWS::Pipes::Pipe'),
+      {
+        broken: { Source: STREAM, SourceParameters: { KinesisStreamParameters: { BatchSize: 100 } } },
+        mended: { Source: STREAM, SourceParameters: { KinesisStreamParameters: { MaximumRetryAttempts: 5 } } },
+      },
+      FOR_EVER,
+      { name: 'a pipe' },
+    ),
+    ...bridgedTwins(
+      'aws_pipes_pipe',
+      'aws:pipes/pipe:Pipe',
+      {
+        broken: { source: STREAM, source_parameters: [{ kinesis_stream_parameters: [{ batch_size: 100 }] }] },
+        mended: {
+          source: STREAM,
+          source_parameters: [{ kinesis_stream_parameters: [{ maximum_record_age_in_seconds: 3600 }] }],
+        },
+      },
+      FOR_EVER,
+      { name: 'a pipe' },
     ),
   ],
   {
