@@ -33,6 +33,7 @@ export const GROUP_NAMES: readonly string[] = [
   'reading back from colder classes',
   'query scans',
   'catalogue',
+  'upkeep jobs',
   'keys',
   'other',
 ];
@@ -46,6 +47,7 @@ const GROUPS: readonly (readonly [RegExp, (tier: string) => string])[] = [
   [/^reading back from (.+)$/, () => 'reading back from colder classes'],
   [/^query scans$/, () => 'query scans'],
   [/^catalogue objects$/, () => 'catalogue'],
+  [/job runs$/, () => 'upkeep jobs'],
   [/key/, () => 'keys'],
 ];
 
@@ -58,7 +60,7 @@ const LIMITS: Readonly<Record<Target, readonly LimitId[]>> = {
 const QUERY_ENGINES: Readonly<Record<Target, string>> = {
   aws: 'Athena over Glue tables',
   gcp: 'BigQuery over external tables',
-  azure: 'none; Spark reads the files',
+  azure: 'Databricks over Unity Catalog',
 };
 
 function groupOf(target: Target, { what }: CostItem): string {
