@@ -7,6 +7,21 @@ import { dataset, holding } from '../../fixtures/workload';
 const clinics = dataset({ name: 'clinics', sensitivity: 'sensitive', purpose: 'Health care' });
 const MISSING = { messageId: 'missing', expected: 'a copy in Kenya' };
 
+/** A store, and a job with these arguments. */
+function withJob(passed: Readonly<Record<string, string>>) {
+  return cloudformation({
+    Lake: { Type: 'AWS::S3::Bucket', Properties: {} },
+    Export: {
+      Type: 'AWS::Glue::Job',
+      Properties: {
+        Role: 'arn:aws:iam::111111111111:role/export',
+        Command: { Name: 'glueetl' },
+        DefaultArguments: passed,
+      },
+    },
+  });
+}
+
 PolicyTester.run(
   inCountryCopyMissing,
   {
@@ -18,22 +33,24 @@ PolicyTester.run(
       },
       {
         name: 'a job that copies it to a store in Kenya',
-        input: cloudformation({
-          Lake: { Type: 'AWS::S3::Bucket', Properties: {} },
-          Export: {
-            Type: 'AWS::Glue::Job',
-            Properties: {
-              Role: 'arn:aws:iam::111111111111:role/export',
-              Command: { Name: 'glueetl' },
-              DefaultArguments: { '--tables': '[{"name":"clinics"}]', '--endpoint': 'https://s3.example.co.ke' },
-            },
-          },
-        }),
+        input: withJob({ '--tables': '[{"name":"clinics"}]', '--endpoint': 'https://s3.example.co.ke' }),
         workload: holding('Lake', clinics),
       },
       { name: 'a store of which nothing is known', input: cloudformationBucket({ BucketName: 'clinics' }) },
     ],
     failing: [
+      {
+        name: 'a job that copies something else there',
+        input: withJob({ '--tables': '[{"name":"orders"}]', '--endpoint': 'https://s3.example.co.ke' }),
+        workload: holding('Lake', clinics),
+        findings: [{ ...MISSING, address: 'Lake', actual: 'af-south-1' }],
+      },
+      {
+        name: 'a job over it that copies nothing away',
+        input: withJob({ '--tables': '[{"name":"clinics"}]' }),
+        workload: holding('Lake', clinics),
+        findings: [{ ...MISSING, address: 'Lake', actual: 'af-south-1' }],
+      },
       {
         name: 'South Africa only, in CloudFormation',
         input: cloudformationBucket(),
